@@ -1,0 +1,47 @@
+import type { FindingData, Fix, Level, Message, MessageArgs, Related } from '../model/finding.js';
+import type { Report } from '../model/report.js';
+import type { EditionTemplate } from '../templates/template.js';
+import type { Span } from '../text/span.js';
+
+/** A rule of the catalogue: what it is, what it says, how it is shown, and the check itself. One file each. */
+export interface Rule<Key extends string = string> {
+  /** Id of the catalogue: `S07`. Never reused, never given another meaning. */
+  readonly id: string;
+  /** Kebab-case name, as in the file name: `empty-section`. */
+  readonly name: string;
+  readonly level: Level;
+  /** Off unless a setting turns it on. */
+  readonly offByDefault?: boolean;
+  readonly summary: Message;
+  /** Why it matters, for the rule's page and hover. */
+  readonly why: Message;
+  /** What to do. */
+  readonly remedy: Message;
+  /** Statute ids or document numbers that the rule rests on. */
+  readonly basis: readonly string[];
+  readonly messages: Readonly<Record<Key, Message>>;
+  /**
+   * Fragments that a test runs with this rule alone. `⟦…⟧` marks what each finding covers, `⟦⟧` an empty span;
+   * a fragment of `good` has no mark and gives no finding.
+   */
+  readonly examples: { readonly bad: readonly string[]; readonly good: readonly string[] };
+  check(report: Report, ctx: RuleContext<Key>): void;
+}
+
+export interface ReportOptions {
+  /** A level other than the rule's own, where the catalogue grades the cases. */
+  readonly level?: Level;
+  readonly related?: readonly Related[];
+  readonly fixes?: readonly Fix[];
+  readonly data?: FindingData;
+}
+
+export interface RuleContext<Key extends string = string> {
+  /** The edition to check against: that of the report's tables, else of its year, else the newest. */
+  readonly edition: EditionTemplate;
+  report(span: Span, message: Key, args?: MessageArgs, options?: ReportOptions): void;
+}
+
+export function defineRule<Key extends string>(rule: Rule<Key>): Rule<Key> {
+  return rule;
+}

@@ -1,0 +1,59 @@
+import type { Finding, Level } from '../model/finding.js';
+import type { Report } from '../model/report.js';
+import { EDITIONS, editionById, editionForYear } from '../templates/editions.js';
+import type { EditionId, EditionTemplate } from '../templates/template.js';
+import type { Rule } from './define-rule.js';
+
+export interface RunOptions {
+  /** Level at which a rule reports, or `off`; undefined leaves the rule its own. */
+  readonly levelOf?: (ruleId: string) => Level | 'off' | undefined;
+  /** Edition demanded from outside, whatever the tables look like. */
+  readonly edition?: EditionId;
+  /** Told of a rule that threw; the others go on. */
+  readonly onRuleError?: (ruleId: string, error: unknown) => void;
+}
+
+/** Runs every rule over the report, each guarded, and gives the findings in text order. */
+export function runRules(report: Report, rules: readonly Rule[], options: RunOptions = {}): Finding[] {
+  if (!report.isReport) return [];
+  const edition = editionToCheck(report, options.edition);
+  const findings: Finding[] = [];
+  for (const rule of rules) {
+    const set = options.levelOf?.(rule.id);
+    if (set === 'off' || (set === undefined && rule.offByDefault)) continue;
+    const own: Finding[] = [];
+    try {
+      rule.check(report, {
+        edition,
+        report(span, key, args = {}, given = {}) {
+          own.push({
+            rule: rule.id,
+            level: set ?? given.level ?? rule.level,
+            span,
+            message: rule.messages[key] ?? rule.summary,
+            args,
+            related: given.related ?? [],
+            fixes: given.fixes ?? [],
+            data: given.data ?? null,
+          });
+        },
+      });
+    } catch (error) {
+      options.onRuleError?.(rule.id, error);
+      continue;
+    }
+    findings.push(...own);
+  }
+  return findings.sort((a, b) => a.span.start - b.span.start || a.span.end - b.span.end || compare(a.rule, b.rule));
+}
+
+function compare(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}
+
+function editionToCheck(report: Report, demanded: EditionId | undefined): EditionTemplate {
+  if (demanded) return editionById(demanded);
+  if (report.edition) return editionById(report.edition);
+  const byYear = report.year === null ? null : editionForYear(report.year);
+  return byYear ?? EDITIONS[EDITIONS.length - 1]!;
+}
