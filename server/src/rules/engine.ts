@@ -3,21 +3,28 @@ import type { Report } from '../model/report.js';
 import { EDITIONS, editionById, editionForYear } from '../templates/editions.js';
 import type { EditionId, EditionTemplate } from '../templates/template.js';
 import type { Rule } from './define-rule.js';
+import { type IgnoredFinding, suppress } from './suppression.js';
+import { unusedSuppressions } from './unused-suppressions.js';
 
 export interface RunOptions {
   /** Level at which a rule reports, or `off`; undefined leaves the rule its own. */
   readonly levelOf?: (ruleId: string) => Level | 'off' | undefined;
   /** Edition demanded from outside, whatever the tables look like. */
   readonly edition?: EditionId;
+  /** Findings that gouji.json holds back; comments in the draft do so by themselves. */
+  readonly ignore?: readonly IgnoredFinding[];
+  /** The draft relative to the folder of gouji.json, with `/`, for the `file` of the ignored. */
+  readonly file?: string;
   /** Told of a rule that threw; the others go on. */
   readonly onRuleError?: (ruleId: string, error: unknown) => void;
 }
 
-/** Runs every rule over the report, each guarded, and gives the findings in text order. */
+/** Runs every rule over the report, each guarded, and gives the findings in text order without those suppressed. */
 export function runRules(report: Report, rules: readonly Rule[], options: RunOptions = {}): Finding[] {
   if (!report.isReport) return [];
   const edition = editionToCheck(report, options.edition);
   const findings: Finding[] = [];
+  const ran = new Set<string>();
   for (const rule of rules) {
     const set = options.levelOf?.(rule.id);
     if (set === 'off' || (set === undefined && rule.offByDefault)) continue;
@@ -42,9 +49,15 @@ export function runRules(report: Report, rules: readonly Rule[], options: RunOpt
       options.onRuleError?.(rule.id, error);
       continue;
     }
+    ran.add(rule.id);
     findings.push(...own);
   }
-  return findings.sort((a, b) => a.span.start - b.span.start || a.span.end - b.span.end || compare(a.rule, b.rule));
+  const held = suppress(report.source, findings, options.ignore ?? [], options.file);
+  const known = new Set(rules.map((rule) => rule.id));
+  const unused = unusedSuppressions(report.source, held, known, ran, options.levelOf);
+  return [...held.kept, ...unused].sort(
+    (a, b) => a.span.start - b.span.start || a.span.end - b.span.end || compare(a.rule, b.rule),
+  );
 }
 
 function compare(a: string, b: string): number {

@@ -1,0 +1,56 @@
+import type { Finding } from '../model/finding.js';
+import type { Report } from '../model/report.js';
+import { parseReport } from '../parse/parse-report.js';
+import { runRules } from '../rules/engine.js';
+import { RULES } from '../rules/index.generated.js';
+import type { EditionId } from '../templates/template.js';
+import { DEFAULT_SETTINGS, type Settings } from './settings.js';
+
+export interface CheckOptions {
+  readonly settings?: Settings;
+  /** Edition demanded by the caller, before that of the settings. */
+  readonly edition?: EditionId;
+  /** The draft relative to the folder of gouji.json, with `/`, for its `ignore` list. */
+  readonly file?: string;
+  /** Told of a rule that threw; the others have gone on. */
+  readonly onRuleError?: (ruleId: string, error: unknown) => void;
+}
+
+export interface CheckResult {
+  readonly report: Report;
+  readonly findings: readonly Finding[];
+}
+
+/** Ids of all rules: what a setting or a suppression may name. */
+export const KNOWN_RULES: ReadonlySet<string> = new Set(RULES.map((rule) => rule.id));
+
+/** Reads a text and checks it. Never throws; linear in the text. */
+export function checkText(text: string, options: CheckOptions = {}): CheckResult {
+  const report = readText(text, options);
+  return { report, findings: checkReport(report, options) };
+}
+
+/** Reads a text by the edition that the options demand. */
+export function readText(text: string, options: CheckOptions = {}): Report {
+  const edition = demandedEdition(options);
+  return parseReport(text, edition === undefined ? {} : { edition });
+}
+
+/** Checks a report that was read by the same options. */
+export function checkReport(report: Report, options: CheckOptions = {}): readonly Finding[] {
+  const settings = options.settings ?? DEFAULT_SETTINGS;
+  const edition = demandedEdition(options);
+  return runRules(report, RULES, {
+    levelOf: (id) => settings.rules[id],
+    ignore: settings.ignore,
+    ...(edition === undefined ? {} : { edition }),
+    ...(options.file === undefined ? {} : { file: options.file }),
+    ...(options.onRuleError === undefined ? {} : { onRuleError: options.onRuleError }),
+  });
+}
+
+/** The edition that the options or the settings demand; undefined leaves it to the report. */
+export function demandedEdition(options: CheckOptions): EditionId | undefined {
+  const set = options.settings?.edition ?? 'auto';
+  return options.edition ?? (set === 'auto' ? undefined : set);
+}

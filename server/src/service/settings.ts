@@ -1,0 +1,89 @@
+import type { Level, Locale, Message } from '../model/finding.js';
+import type { IgnoredFinding } from '../rules/suppression.js';
+import type { EditionId } from '../templates/template.js';
+
+/**
+ * The settings of Gouji, in one place: gouji.json, its JSON schema, the editor's settings `gouji.*` and the command
+ * all take names, values and texts from here.
+ */
+export interface Settings {
+  /** Level of a rule, by id; a rule that is not named keeps its own. */
+  readonly rules: Readonly<Record<string, RuleLevel>>;
+  readonly edition: EditionChoice;
+  readonly language: LanguageChoice;
+  readonly ignore: readonly IgnoredFinding[];
+}
+
+export type RuleLevel = Level | 'off';
+export type EditionChoice = EditionId | 'auto';
+export type LanguageChoice = Locale | 'auto';
+
+export const RULE_LEVELS = ['off', 'info', 'warning', 'error'] as const satisfies readonly RuleLevel[];
+export const EDITION_CHOICES = ['auto', '2019', '2021'] as const satisfies readonly EditionChoice[];
+export const LANGUAGE_CHOICES = ['auto', 'zh', 'en'] as const satisfies readonly LanguageChoice[];
+
+export const DEFAULT_SETTINGS: Settings = { rules: {}, edition: 'auto', language: 'auto', ignore: [] };
+
+export interface SettingText {
+  readonly key: keyof Settings;
+  readonly text: Message;
+  /** What each choice means, in the order of the choices. */
+  readonly choices?: readonly Message[];
+  /** Only in gouji.json, not in the editor's settings. */
+  readonly fileOnly?: boolean;
+}
+
+export const SETTING_TEXTS: readonly SettingText[] = [
+  {
+    key: 'rules',
+    text: {
+      zh: '单条规则的级别，如 {"S18": "off"}。没有写的规则用自己的级别。',
+      en: 'Level of single rules, e.g. {"S18": "off"}. A rule that is not named keeps its own level.',
+    },
+  },
+  {
+    key: 'edition',
+    text: {
+      zh: '按哪一版格式检查。',
+      en: 'Edition of the official format to check against.',
+    },
+    choices: [
+      { zh: '按表和年度判断', en: 'By the tables and the year' },
+      { zh: '国办公开办函〔2019〕60号（2020 年度及以前）', en: '〔2019〕60, report years to 2020' },
+      { zh: '国办公开办函〔2021〕30号（2021 年度起）', en: '〔2021〕30, report years from 2021' },
+    ],
+  },
+  {
+    key: 'language',
+    text: { zh: '消息用的语言。', en: 'Language of the messages.' },
+    choices: [
+      { zh: '跟随编辑器；在终端里用中文', en: 'That of the editor; Chinese in the terminal' },
+      { zh: '中文', en: 'Chinese' },
+      { zh: '英文', en: 'English' },
+    ],
+  },
+  {
+    key: 'ignore',
+    text: {
+      zh: '看过、确认无误、不再提示的问题。',
+      en: 'Findings that were looked at and are right as they stand.',
+    },
+    fileOnly: true,
+  },
+];
+
+/** Lays the settings of gouji.json over those of the editor: what the file says wins, rule by rule. */
+export function overlay(base: Settings, over: Partial<Settings>): Settings {
+  return {
+    rules: { ...base.rules, ...over.rules },
+    edition: over.edition ?? base.edition,
+    language: over.language ?? base.language,
+    ignore: [...base.ignore, ...(over.ignore ?? [])],
+  };
+}
+
+/** The language of messages: the setting, else the one given (a BCP 47 tag such as `zh-cn`), else Chinese. */
+export function localeOf(settings: Settings, preferred: string | undefined): Locale {
+  if (settings.language !== 'auto') return settings.language;
+  return preferred === undefined || preferred.toLowerCase().startsWith('zh') ? 'zh' : 'en';
+}
