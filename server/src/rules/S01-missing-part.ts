@@ -1,0 +1,90 @@
+import type { Fix } from '../model/finding.js';
+import type { Report } from '../model/report.js';
+import type { PartNumber, PartTemplate } from '../templates/template.js';
+import { defineRule } from './define-rule.js';
+import { entryOfPartOne } from './support/entry.js';
+import { isCutOff, officialHeading, type TopPart, topParts } from './support/parts.js';
+import { endOf, headingAt, headingBefore, headOf } from './support/places.js';
+
+export default defineRule({
+  id: 'S01',
+  name: 'missing-part',
+  level: 'error',
+  summary: { zh: '六个部分齐全', en: 'All six parts are there' },
+  why: {
+    zh: '条例第五十条列出年报必须有的内容，统一格式把它们定为六个部分。少一个部分，就是少报一项法定内容。',
+    en: 'Article 50 lists what a report must hold, and the official format makes six parts of it. A part that is missing leaves out something that the law asks for.',
+  },
+  remedy: {
+    zh: '补上缺的部分，标题用官方文字。第六部分没有内容的写「无」。',
+    en: 'Add the part under its official title. Where part six has nothing to tell, write 「无」.',
+  },
+  basis: ['条例/50', '国办公开办函〔2019〕60号', '国办公开办函〔2021〕30号'],
+  messages: {
+    missing: {
+      zh: '缺「{part}」部分。统一格式的六个部分一个也不能少，请补上。',
+      en: 'The part 「{part}」 is missing. The official format has six parts; add it.',
+    },
+    none: {
+      zh: '没有找到任何部分标题。年报分六个部分，从「{first}」到「{last}」，请按官方标题分开写。',
+      en: 'No part heading was found. A report has six parts, from 「{first}」 to 「{last}」; set them apart under the official titles.',
+    },
+  },
+  examples: {
+    bad: [
+      '⟦示例县2023年政府信息公开工作年度报告⟧\n\n一年来，示例县主动公开政府信息。\n',
+      '示例县2023年政府信息公开工作年度报告\n\n一、总体情况\n略\n二、主动公开政府信息情况\n略\n三、收到和处理政府信息公开申请情况\n略\n四、政府信息公开行政复议、行政诉讼情况\n略\n⟦五、存在的主要问题及改进情况⟧\n略\n',
+    ],
+    good: [
+      '示例县2023年政府信息公开工作年度报告\n\n一、总体情况\n略\n二、主动公开政府信息情况\n略\n三、收到和处理政府信息公开申请情况\n略\n四、政府信息公开行政复议、行政诉讼情况\n略\n五、存在的主要问题及改进情况\n略\n六、其他需要报告的事项\n无\n',
+    ],
+  },
+  check(report, ctx) {
+    const { parts } = ctx.edition;
+    const tops = topParts(report);
+    if (tops.length === 0) {
+      if (report.truncated) return;
+      const [first, last] = [parts[0]!, parts[parts.length - 1]!];
+      ctx.report(headOf(report), 'none', { first: officialHeading(first), last: officialHeading(last) });
+      return;
+    }
+    const firstOf = new Map<PartNumber, TopPart>();
+    for (const top of tops) if (top.part !== null && !top.repeats) firstOf.set(top.part, top);
+    const lastFound = Math.max(...firstOf.keys());
+    for (const part of parts) {
+      if (firstOf.has(part.number)) continue;
+      if (report.truncated && part.number > lastFound) continue;
+      if (part.number === 1 && entryOfPartOne(report)) continue;
+      const next = parts.filter((p) => p.number > part.number).flatMap((p) => firstOf.get(p.number) ?? [])[0] ?? null;
+      const stand = next ?? tops[tops.length - 1]!;
+      const fix = insertion(report, part, next, stand);
+      ctx.report(stand.section.span, 'missing', { part: officialHeading(part) }, { fixes: fix ? [fix] : [] });
+    }
+  },
+});
+
+function insertion(report: Report, part: PartTemplate, next: TopPart | null, stand: TopPart): Fix | null {
+  const heading = officialHeading(part);
+  const content = part.number === 6 ? '无' : '';
+  const line = next
+    ? headingBefore(report, next.section.span, heading, content)
+    : isCutOff(report, stand.section)
+      ? null
+      : headingAt(report, beforeSignature(report, stand), stand.section.span, heading, content);
+  if (!line) return null;
+  return {
+    title: { zh: '补上「{part}」', en: 'Add 「{part}」' },
+    args: { part: heading },
+    edits: [{ span: { start: line.at, end: line.at }, newText: line.text }],
+    safety: 'confirm',
+  };
+}
+
+/** Start of the signature's first line where it closes the last part, else the end of the text. */
+function beforeSignature(report: Report, last: TopPart): number {
+  const { source, signature } = report;
+  const starts = [signature?.organ, signature?.date].flatMap((at) => (at ? [at.span.start] : []));
+  const signed = Math.min(...starts);
+  if (signed > last.section.span.end && Number.isFinite(signed)) return source.lineStart(source.lineAt(signed));
+  return endOf(report).end;
+}

@@ -1,0 +1,65 @@
+import type { Prose } from '../../model/report.js';
+import type { PartNumber } from '../../templates/template.js';
+import type { Span } from '../../text/span.js';
+import { squashed } from './squashed.js';
+
+/** A sentence in which a report tells what parts it has. */
+export interface PartList {
+  readonly span: Span;
+  readonly named: ReadonlySet<PartNumber>;
+  /** The number of parts it claims to have, null where it gives none. */
+  readonly stated: number | null;
+  /** It closes with 等, so that it need not name all. */
+  readonly open: boolean;
+}
+
+const NAMES: readonly (readonly [PartNumber, RegExp])[] = [
+  [1, /总体|概述|概况|基本情况|(?:工作|开展)情况/],
+  [2, /主动公开/],
+  [3, /依申请|信息公开申请|申请(?:的|办理|处理)?情况|收到和处理/],
+  [4, /复议|诉讼/],
+  [5, /问题|不足|改进/],
+  [6, /其[他它](?:需要?|应当?|有关|要)?(?:予以)?(?:报告|说明)?的?(?:事项|情况|内容)|(?:需要|应当)(?:报告|说明)的/],
+];
+const NUMERALS = '一二三四五六七八九十';
+
+/** The first sentence that lists parts: it names at least four of them and says that it lists. */
+export function findPartList(prose: Prose): PartList | null {
+  const { text, at } = squashed(prose.text);
+  let from = 0;
+  while (from < text.length) {
+    const stop = text.indexOf('。', from);
+    const to = stop < 0 ? text.length : stop + 1;
+    const sentence = text.slice(from, to);
+    const named = namedParts(sentence);
+    if (
+      named.size >= 4 &&
+      /报告|全文|年报|内容/.test(sentence) &&
+      /包括|包含|[由为分]|组成|部分|方面|如下/.test(sentence)
+    ) {
+      return {
+        span: prose.span(at(from), at(to - 1) + 1),
+        named,
+        stated: statedCount(sentence),
+        open: /等(?!于)/.test(sentence),
+      };
+    }
+    from = to;
+  }
+  return null;
+}
+
+function namedParts(sentence: string): ReadonlySet<PartNumber> {
+  // 「被申请行政复议」 names part four and says nothing of part three.
+  const plain = sentence.replace(/申请(?:人)?(?:提起)?行政复议/g, '行政复议');
+  return new Set(NAMES.filter(([, pattern]) => pattern.test(plain)).map(([part]) => part));
+}
+
+function statedCount(sentence: string): number | null {
+  const match =
+    /([一二三四五六七八九十]|\d{1,2})个?大?部分/.exec(sentence) ??
+    /([一二三四五六七八九十]|\d{1,2})个?大?方面(?:组成|构成|内容)/.exec(sentence);
+  if (!match?.[1]) return null;
+  const numeral = NUMERALS.indexOf(match[1]);
+  return numeral >= 0 ? numeral + 1 : Number(match[1]);
+}

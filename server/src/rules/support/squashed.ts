@@ -1,0 +1,34 @@
+import { fold, isBlankCode } from '../../text/fold.js';
+
+/** A text folded and without blanks, with the way back to where its characters stood. */
+export interface Squashed {
+  readonly text: string;
+  /** Offset in the text that was squashed; the index after the last character gives the offset after it. */
+  at(index: number): number;
+}
+
+/** Squashes a text for the search of words that line breaks and blanks may have torn apart. */
+export function squashed(text: string): Squashed {
+  const folded = fold(text);
+  const offsets = new Uint32Array(text.length);
+  let out = '';
+  let count = 0;
+  let from = -1;
+  for (let i = 0; i < folded.length; i++) {
+    if (isBlankCode(folded.charCodeAt(i))) {
+      if (from >= 0) out += folded.slice(from, i);
+      from = -1;
+      continue;
+    }
+    if (from < 0) from = i;
+    offsets[count++] = i;
+  }
+  if (from >= 0) out += folded.slice(from);
+  return {
+    text: out,
+    at(index) {
+      if (index < count) return offsets[index] ?? 0;
+      return count === 0 ? 0 : (offsets[count - 1] ?? 0) + 1;
+    },
+  };
+}
