@@ -1,0 +1,74 @@
+/** An exact decimal: `units` ten-to-the-`scale`ths. Sums of counts and amounts never go through floats. */
+export interface Decimal {
+  readonly units: bigint;
+  readonly scale: number;
+}
+
+export const ZERO: Decimal = { units: 0n, scale: 0 };
+
+/** Reads `-253`, `6834.335`; null for anything else and for numbers too long to mean a count. */
+export function parseDecimal(digits: string): Decimal | null {
+  const match = /^(-?)(\d{1,40})(?:\.(\d{1,20}))?$/.exec(digits);
+  if (!match) return null;
+  const fraction = match[3] ?? '';
+  const units = BigInt(match[2]! + fraction);
+  return { units: match[1] ? -units : units, scale: fraction.length };
+}
+
+export function add(a: Decimal, b: Decimal): Decimal {
+  const scale = Math.max(a.scale, b.scale);
+  return { units: scaled(a, scale) + scaled(b, scale), scale };
+}
+
+export function negate(a: Decimal): Decimal {
+  return { units: -a.units, scale: a.scale };
+}
+
+export function subtract(a: Decimal, b: Decimal): Decimal {
+  return add(a, negate(b));
+}
+
+/** Below, equal to or above zero. */
+export function signOf(a: Decimal): -1 | 0 | 1 {
+  return a.units === 0n ? 0 : a.units < 0n ? -1 : 1;
+}
+
+export function isZero(a: Decimal): boolean {
+  return a.units === 0n;
+}
+
+export function equals(a: Decimal, b: Decimal): boolean {
+  return isZero(subtract(a, b));
+}
+
+export function absolute(a: Decimal): Decimal {
+  return a.units < 0n ? negate(a) : a;
+}
+
+/** Decimal places that matter: zeros at the end do not. */
+export function decimalPlaces(a: Decimal): number {
+  let { units, scale } = a;
+  while (scale > 0 && units % 10n === 0n) {
+    units /= 10n;
+    scale--;
+  }
+  return scale;
+}
+
+/** As a person writes it: `-253`, `6834.335`, no zeros at the end. */
+export function decimalText(a: Decimal): string {
+  const places = decimalPlaces(a);
+  const units = a.units / 10n ** BigInt(a.scale - places);
+  const digits = (units < 0n ? -units : units).toString().padStart(places + 1, '0');
+  const sign = units < 0n ? '-' : '';
+  if (places === 0) return sign + digits;
+  return `${sign}${digits.slice(0, -places)}.${digits.slice(-places)}`;
+}
+
+export function decimalNumber(a: Decimal): number {
+  return Number(decimalText(a));
+}
+
+function scaled(a: Decimal, scale: number): bigint {
+  return a.units * 10n ** BigInt(scale - a.scale);
+}

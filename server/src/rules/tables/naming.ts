@@ -1,0 +1,51 @@
+import type { CellRef } from '../../model/finding.js';
+import { disclosureRows, editionById } from '../../templates/editions.js';
+import type { EditionId, TableKey } from '../../templates/template.js';
+
+/** Longest row label in a message, in characters. */
+const LONGEST_LABEL = 18;
+
+const TABLE_NAMES: Readonly<Record<TableKey, { zh: string; en: string }>> = {
+  disclosure: { zh: '表一', en: 'Table 1' },
+  requests: { zh: '表二', en: 'Table 2' },
+  proceedings: { zh: '表三', en: 'Table 3' },
+};
+
+/** Arguments `table` and `tableEn` of a message. */
+export function tableArgs(table: TableKey): { table: string; tableEn: string } {
+  const { zh, en } = TABLE_NAMES[table];
+  return { table: zh, tableEn: en };
+}
+
+/** A row of 表二 by its official label, shortened, leaves with the number of their group: （三）1.属于国家秘密. */
+export function requestRowName(edition: EditionId, key: string): string {
+  const { rows } = editionById(edition).requests;
+  const row = rows.find((found) => found.key === key);
+  if (!row) return key;
+  const plain = row.label.replace(/（区分.*$/, '');
+  const short = plain.length > LONGEST_LABEL ? `${plain.slice(0, LONGEST_LABEL - 1)}…` : plain;
+  if (row.depth !== 2) return short;
+  const group = rows.find((found) => found.key === row.group);
+  return `${/^（.）/.exec(group?.label ?? '')?.[0] ?? ''}${short}`;
+}
+
+export function requestColumnName(edition: EditionId, column: number): string {
+  return editionById(edition).requests.columns[column - 1]?.label ?? String(column);
+}
+
+/** A cell as messages name it: （七）总计·自然人, 规章·本年制发件数, 行政复议·结果维持. */
+export function cellName(edition: EditionId, table: TableKey, ref: CellRef): string {
+  if (table === 'proceedings') return proceedingsCellName(edition, ref.column);
+  const row = ref.row ?? '';
+  if (table === 'requests') return `${requestRowName(edition, row)}·${requestColumnName(edition, ref.column)}`;
+  const place = disclosureRows(editionById(edition)).find((found) => found.row.key === row);
+  return `${row}·${place?.columns[ref.column - 1]?.label ?? ref.column}`;
+}
+
+function proceedingsCellName(edition: EditionId, column: number): string {
+  const { groups, outcomes } = editionById(edition).proceedings;
+  const group = groups.find((found) => found.total === column || found.parts.includes(column));
+  if (!group) return String(column);
+  const index = [...group.parts, group.total].indexOf(column);
+  return `${group.label}·${outcomes[index] ?? column}`;
+}
