@@ -40,7 +40,9 @@ async function runTests() {
   const { status } = await run(vitest, 'inherit');
   try {
     const report = JSON.parse(readFileSync(file, 'utf8'));
-    const broken = report.testResults.filter((suite) => suite.status === 'failed' && suite.assertionResults.length === 0);
+    const broken = report.testResults.filter(
+      (suite) => suite.status === 'failed' && suite.assertionResults.length === 0,
+    );
     const failures = report.numFailedTests + broken.length;
     passed += report.numPassedTests;
     // A run that failed without a failed test (an error outside of any) must not count as passed.

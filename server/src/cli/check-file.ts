@@ -1,0 +1,51 @@
+import type { CheckOptions as ServiceOptions } from '../service/check.js';
+import { checkText } from '../service/check.js';
+import type { FileConfig } from './config.js';
+import { mend, writeMended } from './fix-file.js';
+import type { Host } from './host.js';
+import { InputProblem } from './input-problem.js';
+import { loadText } from './load-text.js';
+import type { CheckOptions } from './options.js';
+import type { CheckedFile } from './outcome.js';
+
+/** What is told about an input besides its findings. */
+export interface Events {
+  ruleFailed(rule: string, error: unknown): void;
+  fixed(count: number): void;
+  notFixed(problem: InputProblem): void;
+}
+
+/** Reads and checks one input, with `--fix` after mending it. Throws where it cannot be read. */
+export async function checkFile(
+  file: string,
+  { settings, file: name }: FileConfig,
+  options: CheckOptions,
+  host: Host,
+  events: Events,
+): Promise<CheckedFile> {
+  const original = await loadText(file, host);
+  const service: ServiceOptions = {
+    settings,
+    onRuleError: events.ruleFailed,
+    ...(name === undefined ? {} : { file: name }),
+    ...(options.edition === undefined ? {} : { edition: options.edition }),
+  };
+  const check = (text: string) => checkText(text, service);
+  let result = check(original.text);
+  if (options.fix) {
+    const mended = mend(original.text, result, check);
+    if (mended.count > 0) {
+      try {
+        await writeMended(file, host, original, mended.text);
+        result = mended.result;
+        events.fixed(mended.count);
+      } catch (error) {
+        if (!(error instanceof InputProblem)) throw error;
+        events.notFixed(error);
+      }
+    }
+  }
+  const { report, findings } = result;
+  const own = settings.language === 'auto' || host.localeAsked ? host.locale : settings.language;
+  return { file, source: report.source, isReport: report.isReport, locale: own, findings };
+}

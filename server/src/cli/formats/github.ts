@@ -1,0 +1,37 @@
+import type { Finding, Level } from '../../model/finding.js';
+import { render } from '../../service/messages.js';
+import type { CheckedFile, Outcome } from '../outcome.js';
+import { type View, viewOf } from './format.js';
+
+const COMMAND: Readonly<Record<Level, string>> = { error: 'error', warning: 'warning', info: 'notice' };
+
+/** Workflow commands that GitHub Actions shows beside the lines of the draft. */
+export function formatGithub(outcome: Outcome, view: View): string {
+  return outcome.files
+    .flatMap((file) => file.findings.map((finding) => `${annotation(file, finding, viewOf(file, view))}\n`))
+    .join('');
+}
+
+function annotation(file: CheckedFile, finding: Finding, view: View): string {
+  const start = file.source.positionAt(finding.span.start);
+  const end = file.source.positionAt(finding.span.end);
+  const properties = {
+    file: file.file,
+    line: start.line + 1,
+    endLine: end.line + 1,
+    // Columns are taken only where the annotation stays on one line.
+    ...(start.line === end.line ? { col: start.character + 1, endColumn: end.character + 1 } : {}),
+    title: `gouji(${finding.rule})`,
+  };
+  const list = Object.entries(properties).map(([key, value]) => `${key}=${escapeProperty(String(value))}`);
+  const message = render(finding.message, finding.args, view.locale);
+  return `::${COMMAND[finding.level]} ${list.join(',')}::${escapeData(message)}`;
+}
+
+function escapeData(text: string): string {
+  return text.replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A');
+}
+
+function escapeProperty(text: string): string {
+  return escapeData(text).replaceAll(':', '%3A').replaceAll(',', '%2C');
+}

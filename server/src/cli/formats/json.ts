@@ -1,0 +1,36 @@
+import type { Finding } from '../../model/finding.js';
+import { render } from '../../service/messages.js';
+import type { LineColumn, SourceText } from '../../text/source-text.js';
+import type { Span } from '../../text/span.js';
+import { type CheckedFile, type Outcome, summarize } from '../outcome.js';
+import { type View, viewOf } from './format.js';
+
+/** For programs: the JSON of the contract. Lines and characters count from 0, in UTF-16 units. */
+export function formatJson(outcome: Outcome, view: View): string {
+  const result = { files: outcome.files.map((file) => fileJson(file, view)), summary: summarize(outcome.files) };
+  return `${JSON.stringify(result, null, 2)}\n`;
+}
+
+function fileJson(file: CheckedFile, view: View) {
+  const findings = file.findings.map((finding) => findingJson(file.source, finding, viewOf(file, view)));
+  return { file: file.file, report: file.isReport, findings };
+}
+
+function findingJson(source: SourceText, finding: Finding, { locale }: View) {
+  return {
+    rule: finding.rule,
+    severity: finding.level,
+    message: render(finding.message, finding.args, locale),
+    range: rangeOf(source, finding.span),
+    related: finding.related.map(({ message, args, span }) => ({
+      message: render(message, args, locale),
+      range: rangeOf(source, span),
+    })),
+    fixes: finding.fixes.map(({ title, args }) => render(title, args, locale)),
+    data: finding.data,
+  };
+}
+
+function rangeOf(source: SourceText, span: Span): { start: LineColumn; end: LineColumn } {
+  return { start: source.positionAt(span.start), end: source.positionAt(span.end) };
+}

@@ -1,0 +1,118 @@
+import { version } from '../../../../package.json';
+import type { Finding, Fix, Level } from '../../model/finding.js';
+import type { Rule } from '../../rules/define-rule.js';
+import { RULES } from '../../rules/index.generated.js';
+import { render } from '../../service/messages.js';
+import type { SourceText } from '../../text/source-text.js';
+import type { Span } from '../../text/span.js';
+import { STDIN } from '../files.js';
+import type { CheckedFile, Outcome } from '../outcome.js';
+import { type View, viewOf } from './format.js';
+
+const INDEX: ReadonlyMap<string, number> = new Map(RULES.map((rule, index) => [rule.id, index]));
+
+const LEVEL: Readonly<Record<Level, string>> = { error: 'error', warning: 'warning', info: 'note' };
+
+/** SARIF 2.1.0, one run; every rule is listed, inputs that could not be read are notifications. */
+export function formatSarif(outcome: Outcome, view: View): string {
+  const run = {
+    tool: {
+      driver: {
+        name: 'gouji',
+        version,
+        rules: RULES.map((rule) => ruleJson(rule, view)),
+      },
+    },
+    columnKind: 'utf16CodeUnits',
+    invocations: [
+      {
+        executionSuccessful: outcome.unread.length === 0,
+        toolExecutionNotifications: outcome.unread.map(({ file, problem }) => ({
+          level: 'error',
+          message: { text: problem.text(view.locale) },
+          locations: [{ physicalLocation: { artifactLocation: { uri: uriOf(file) } } }],
+        })),
+      },
+    ],
+    results: outcome.files.flatMap((file) =>
+      file.findings.map((finding) => resultJson(file, finding, viewOf(file, view), INDEX.get(finding.rule))),
+    ),
+  };
+  const log = { $schema: 'https://json.schemastore.org/sarif-2.1.0.json', version: '2.1.0', runs: [run] };
+  return `${JSON.stringify(log, null, 2)}\n`;
+}
+
+function ruleJson(rule: Rule, { locale }: View) {
+  return {
+    id: rule.id,
+    name: rule.name,
+    shortDescription: { text: rule.summary[locale] },
+    fullDescription: { text: rule.why[locale] },
+    help: { text: rule.remedy[locale] },
+    helpUri: ruleUri(rule.id),
+    defaultConfiguration: { level: LEVEL[rule.level], enabled: rule.offByDefault !== true },
+  };
+}
+
+function resultJson(file: CheckedFile, finding: Finding, { locale }: View, ruleIndex: number | undefined) {
+  const uri = uriOf(file.file);
+  const fixes = finding.fixes.filter(({ edits }) => edits.length > 0);
+  return {
+    ruleId: finding.rule,
+    ...(ruleIndex === undefined ? {} : { ruleIndex }),
+    level: LEVEL[finding.level],
+    message: { text: render(finding.message, finding.args, locale) },
+    locations: [{ physicalLocation: place(uri, file.source, finding.span) }],
+    relatedLocations: finding.related.map(({ message, args, span }, id) => ({
+      id,
+      message: { text: render(message, args, locale) },
+      physicalLocation: place(uri, file.source, span),
+    })),
+    ...(fixes.length > 0 ? { fixes: fixes.map((fix) => fixJson(fix, uri, file.source, locale)) } : {}),
+    ...(finding.data ? { properties: { data: finding.data } } : {}),
+  };
+}
+
+function fixJson(fix: Fix, uri: string, source: SourceText, locale: View['locale']) {
+  return {
+    description: { text: render(fix.title, fix.args, locale) },
+    artifactChanges: [
+      {
+        artifactLocation: { uri },
+        replacements: fix.edits.map(({ span, newText }) => ({
+          deletedRegion: region(source, span),
+          insertedContent: { text: newText },
+        })),
+      },
+    ],
+  };
+}
+
+function place(uri: string, source: SourceText, span: Span) {
+  return { artifactLocation: { uri }, region: region(source, span) };
+}
+
+/** Lines and columns from 1, the end column past the last character. */
+function region(source: SourceText, span: Span) {
+  const start = source.positionAt(span.start);
+  const end = source.positionAt(span.end);
+  return {
+    startLine: start.line + 1,
+    startColumn: start.character + 1,
+    endLine: end.line + 1,
+    endColumn: end.character + 1,
+  };
+}
+
+/** A relative URI with forward slashes; an absolute path becomes a file URI. */
+function uriOf(file: string): string {
+  if (file === STDIN) return 'stdin';
+  const path = process.platform === 'win32' ? file.replaceAll('\\', '/') : file;
+  const encoded = path.split('/').map(encodeURIComponent).join('/');
+  if (path.startsWith('/')) return `file://${encoded}`;
+  return /^[A-Za-z]:\//.test(path) ? `file:///${path[0]}:${encoded.slice(4)}` : encoded;
+}
+
+function ruleUri(id: string): string {
+  return `docs/rules/${id}.md`;
+}

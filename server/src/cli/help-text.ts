@@ -1,0 +1,62 @@
+import type { Message } from '../model/finding.js';
+
+/** Words of `gouji --help`. */
+export const TEXT = {
+  gouji: {
+    zh: '勾稽：检查政府信息公开工作年度报告的表格、结构和数字',
+    en: 'Gouji checks drafts of annual reports on government information disclosure',
+  },
+  goujiUsage: { zh: '<命令> [选项]', en: '<command> [options]' },
+  version: { zh: '显示版本号', en: 'print the version' },
+  lang: { zh: '消息的语言：zh, en', en: 'language of the messages: zh, en' },
+  color: { zh: '输出到文件或管道时也用颜色', en: 'use colours even where the output is no terminal' },
+  noColor: { zh: '不用颜色', en: 'use no colours' },
+  help: { zh: '显示用法', en: 'show help' },
+  helpCommand: { zh: '显示一个命令的用法', en: 'show help for a command' },
+
+  checkSummary: { zh: '检查年报，指出哪一格、哪一句有问题', en: 'check reports' },
+  check: {
+    zh: '检查年报。结果到标准输出，出错的说明到标准错误。',
+    en: 'Checks reports. Results go to standard output, messages to standard error.',
+  },
+  checkUsage: { zh: '[选项] <路径...>', en: '[options] <path...>' },
+  paths: {
+    zh: '文件、文件夹（.md .markdown .txt .html .htm）或通配符；- 是标准输入',
+    en: 'files, folders (.md .markdown .txt .html .htm) or globs; - is standard input',
+  },
+  format: { zh: '输出格式：', en: 'output format: ' },
+  edition: { zh: '按哪一版格式检查：2019, 2021（默认看表格和年度）', en: 'edition to check against: 2019, 2021' },
+  config: { zh: '用这个配置文件，不找 gouji.json', en: 'use this file instead of looking for gouji.json' },
+  failOn: {
+    zh: '从哪一级起算不通过：error, warning, info（默认 error）',
+    en: 'level that fails the check: error, warning, info (default: error)',
+  },
+  fix: {
+    zh: '把有把握的问题直接改好（只改 UTF-8 文件）',
+    en: 'apply the safe fixes (UTF-8 files only)',
+  },
+  exitStatus: {
+    zh: '退出码：0 没有达到 --fail-on 的问题；1 有；2 用法不对，或有文件没能读取。',
+    en: 'Exit status: 0 nothing at or above --fail-on; 1 something; 2 a wrong call or an unreadable input.',
+  },
+
+  readSummary: { zh: '显示从年报里读到的数', en: 'print what was read' },
+  read: { zh: '显示从年报里读到的标题、部分和三张表。', en: 'Prints title, parts and tables as they were read.' },
+  readUsage: { zh: '[选项] <文件>', en: '[options] <file>' },
+  file: { zh: '文件；- 是标准输入', en: 'a file; - is standard input' },
+
+  explain: { zh: '解释一条规则或一个法条', en: 'explain a rule or a statute item' },
+  explainUsage: { zh: '<编号>', en: '<id>' },
+  id: { zh: '规则（A02）或法条（条例/20/5、第二十条第（五）项）', en: 'a rule (A02) or a statute item (条例/20/5)' },
+
+  lsp: { zh: '启动语言服务器，供编辑器使用', en: 'start the language server' },
+  stdio: { zh: '用标准输入输出通信（目前唯一的方式）', en: 'talk over standard input and output (the only way)' },
+
+  titles: {
+    'Usage:': { zh: '用法：', en: 'Usage:' },
+    'Arguments:': { zh: '参数：', en: 'Arguments:' },
+    'Options:': { zh: '选项：', en: 'Options:' },
+    'Global Options:': { zh: '通用选项：', en: 'Global options:' },
+    'Commands:': { zh: '命令：', en: 'Commands:' },
+  },
+} satisfies Record<string, Message | Record<string, Message>>;

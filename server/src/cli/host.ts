@@ -1,0 +1,24 @@
+import type { Locale } from '../model/finding.js';
+
+/** What a command sees of the process it runs in. */
+export interface Host {
+  readonly cwd: string;
+  /** Language of messages. */
+  readonly locale: Locale;
+  /** The language was asked for by `--lang`, which goes before that of gouji.json. */
+  readonly localeAsked: boolean;
+  /** Columns of the terminal that results go to; a usual width where they go elsewhere. */
+  readonly columns: number;
+  /** Results go to a terminal that shows colours. */
+  readonly colors: boolean;
+  readonly stdin: AsyncIterable<Uint8Array | string>;
+  /** Writes results. */
+  out(text: string): void;
+  /** Writes a message, one line. */
+  say(text: string): void;
+}
+
+/** Exit statuses of the contract. */
+export const OK = 0;
+export const FOUND = 1;
+export const FAILED = 2;

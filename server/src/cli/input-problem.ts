@@ -1,0 +1,16 @@
+import type { Locale, Message, MessageArgs } from '../model/finding.js';
+import { render } from '../service/messages.js';
+
+/** Why an input could not be read: said to the user as it stands, and never a reason to stop the other inputs. */
+export class InputProblem extends Error {
+  constructor(
+    private readonly said: Message,
+    private readonly args: MessageArgs = {},
+  ) {
+    super(render(said, args, 'en'));
+  }
+
+  text(locale: Locale): string {
+    return render(this.said, this.args, locale);
+  }
+}

@@ -1,0 +1,11 @@
+import { resolve } from 'node:path';
+import { type Decoded, decode } from './decode.js';
+import { STDIN } from './files.js';
+import type { Host } from './host.js';
+import { readSnapshot, readStream } from './snapshot.js';
+
+/** Reads and decodes an input; throws an InputProblem or an error of the file system. */
+export async function loadText(file: string, host: Host): Promise<Decoded> {
+  const bytes = file === STDIN ? await readStream(host.stdin) : await readSnapshot(resolve(host.cwd, file));
+  return decode(bytes);
+}

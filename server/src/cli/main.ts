@@ -1,0 +1,72 @@
+import { CommanderError } from 'commander';
+import { runCheck } from './commands/check.js';
+import { runExplain } from './commands/explain.js';
+import { runLsp } from './commands/lsp.js';
+import { runRead } from './commands/read.js';
+import { FAILED, type Host, OK } from './host.js';
+import { chooseLocale } from './locale.js';
+import { buildProgram } from './program.js';
+import { usageMessage } from './usage-message.js';
+
+const USUAL_COLUMNS = 100;
+
+async function main(argv: readonly string[]): Promise<number> {
+  const host: Host = {
+    cwd: process.cwd(),
+    ...chooseLocale(argv, process.env),
+    columns: process.stdout.columns || USUAL_COLUMNS,
+    colors: false,
+    stdin: process.stdin,
+    out: (text) => process.stdout.write(text),
+    say: (text) => process.stderr.write(`${text}\n`),
+  };
+  let status = OK;
+  const program = buildProgram(host.locale, host.columns, {
+    async check(paths, options) {
+      status = await runCheck(paths, options, { ...host, colors: wantsColors() });
+    },
+    async read(file, options) {
+      status = await runRead(file, options, host);
+    },
+    async explain(id) {
+      status = await runExplain(id, host);
+    },
+    async lsp() {
+      await runLsp();
+    },
+  });
+
+  function wantsColors(): boolean {
+    const { color } = program.opts<{ readonly color?: boolean }>();
+    if (color !== undefined) return color;
+    return process.stdout.isTTY === true && !process.env.NO_COLOR && process.env.TERM !== 'dumb';
+  }
+
+  try {
+    await program.parseAsync(argv, { from: 'user' });
+    return status;
+  } catch (error) {
+    if (!(error instanceof CommanderError)) throw error;
+    if (error.exitCode === 0) return OK;
+    host.say(
+      error.code === 'commander.help' ? program.helpInformation() : `gouji: ${usageMessage(error, host.locale)}`,
+    );
+    return FAILED;
+  }
+}
+
+// `gouji check … | head` closes the pipe early; that is no failure.
+process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+  if (error.code === 'EPIPE') process.exit();
+  throw error;
+});
+
+main(process.argv.slice(2)).then(
+  (status) => {
+    process.exitCode = status;
+  },
+  (error: unknown) => {
+    process.stderr.write(`gouji: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}\n`);
+    process.exitCode = FAILED;
+  },
+);

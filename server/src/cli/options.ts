@@ -1,0 +1,21 @@
+import type { Level } from '../model/finding.js';
+import { EDITIONS } from '../templates/editions.js';
+import type { EditionId } from '../templates/template.js';
+
+export const OUTPUT_FORMATS = ['text', 'json', 'sarif', 'junit', 'github'] as const;
+export type OutputFormat = (typeof OUTPUT_FORMATS)[number];
+
+export const READ_FORMATS = ['text', 'json'] as const;
+export type ReadFormat = (typeof READ_FORMATS)[number];
+
+export const LEVELS: readonly Level[] = ['error', 'warning', 'info'];
+export const EDITION_IDS: readonly EditionId[] = EDITIONS.map(({ id }) => id);
+
+/** Options of `gouji check` as parsed. */
+export interface CheckOptions {
+  readonly format: OutputFormat;
+  readonly edition?: EditionId;
+  readonly config?: string;
+  readonly failOn: Level;
+  readonly fix?: boolean;
+}

@@ -1,0 +1,80 @@
+import { Command, Option } from 'commander';
+import { version } from '../../../package.json';
+import type { Locale, Message } from '../model/finding.js';
+import { displayWidth } from '../text/width.js';
+import { TEXT } from './help-text.js';
+import { type CheckOptions, EDITION_IDS, LEVELS, OUTPUT_FORMATS, READ_FORMATS, type ReadFormat } from './options.js';
+
+/** What each command does; the arguments are as parsed. */
+export interface Actions {
+  check(paths: readonly string[], options: CheckOptions): Promise<void>;
+  read(file: string, options: { readonly format: ReadFormat }): Promise<void>;
+  explain(id: string): Promise<void>;
+  lsp(): Promise<void>;
+}
+
+/** The command line: names, options and help in the language. Throws a CommanderError where the call is wrong. */
+export function buildProgram(locale: Locale, columns: number, actions: Actions): Command {
+  const t = (message: Message) => message[locale];
+  const format = (choices: readonly string[]) =>
+    new Option('--format <format>', `${t(TEXT.format)}${choices.join(', ')}`).choices(choices).default('text');
+
+  const program = new Command('gouji')
+    .description(t(TEXT.gouji))
+    .usage(t(TEXT.goujiUsage))
+    .version(version, '--version', t(TEXT.version))
+    .addOption(new Option('--lang <lang>', t(TEXT.lang)).choices(['zh', 'en']))
+    .option('--color', t(TEXT.color))
+    .option('--no-color', t(TEXT.noColor))
+    .helpCommand('help [command]', t(TEXT.helpCommand));
+
+  program
+    .command('check')
+    .summary(t(TEXT.checkSummary))
+    .description(t(TEXT.check))
+    .usage(t(TEXT.checkUsage))
+    .argument('<path...>', t(TEXT.paths))
+    .addOption(format(OUTPUT_FORMATS))
+    .addOption(new Option('--edition <edition>', t(TEXT.edition)).choices(EDITION_IDS))
+    .option('--config <file>', t(TEXT.config))
+    .addOption(new Option('--fail-on <level>', t(TEXT.failOn)).choices(LEVELS).default('error'))
+    .option('--fix', t(TEXT.fix))
+    .addHelpText('after', `\n${t(TEXT.exitStatus)}`)
+    .action(actions.check);
+
+  program
+    .command('read')
+    .summary(t(TEXT.readSummary))
+    .description(t(TEXT.read))
+    .usage(t(TEXT.readUsage))
+    .argument('<file>', t(TEXT.file))
+    .addOption(format(READ_FORMATS))
+    .action(actions.read);
+
+  program
+    .command('explain')
+    .description(t(TEXT.explain))
+    .usage(t(TEXT.explainUsage))
+    .argument('<id>', t(TEXT.id))
+    .action(actions.explain);
+
+  program.command('lsp').description(t(TEXT.lsp)).usage('--stdio').option('--stdio', t(TEXT.stdio)).action(actions.lsp);
+
+  for (const command of [program, ...program.commands]) localize(command, locale, columns);
+  return program;
+}
+
+function localize(command: Command, locale: Locale, columns: number): void {
+  const titles: Readonly<Record<string, Message>> = TEXT.titles;
+  command
+    .helpOption('-h, --help', TEXT.help[locale])
+    .exitOverride()
+    .configureOutput({ writeErr: () => {}, getOutHelpWidth: () => columns })
+    .configureHelp({
+      showGlobalOptions: true,
+      displayWidth,
+      styleTitle: (title) => titles[title]?.[locale] ?? title,
+      optionDescription: ({ description }) => description,
+      subcommandTerm: (subcommand) => subcommand.name(),
+    });
+}
