@@ -1,12 +1,208 @@
-import type { Report } from '../model/report.js';
+import type { DisclosureTable, ProceedingsTable, ReadProblem, Report, RequestsTable } from '../model/report.js';
+import { editionForYear } from '../templates/editions.js';
 import type { EditionId } from '../templates/template.js';
+import { isBlank } from '../text/fold.js';
+import { SourceText } from '../text/source-text.js';
+import { readDisclosure } from './disclosure.js';
+import { findHeadings, type Heading } from './headings.js';
+import { toPlain } from './html.js';
+import { findOrgan, findPeriodYear, findSignature, findTitle } from './identity.js';
+import { Plain } from './plain.js';
+import { readProceedings } from './proceedings.js';
+import { findRegions, type Region, type RegionMarks, type Squashed, squashAll } from './region.js';
+import { readRequests, type TableReading } from './requests.js';
+import { buildSections, type TableRange } from './sections.js';
 
 export interface ParseOptions {
   /** Binds the tables to this edition whatever they look like. */
   readonly edition?: EditionId;
 }
 
-/** Reads a text; never throws, linear in its length. */
-export function parseReport(_text: string, _options: ParseOptions = {}): Report {
-  throw new Error('not yet');
+/** Reads a text into a report model; never throws, linear in its length. */
+export function parseReport(text: string, options: ParseOptions = {}): Report {
+  const source = new SourceText(text);
+  if (!mayBeReport(text)) return emptyReport(source, Plain.of(text));
+  const plain = toPlain(text);
+  const squashed = squashAll(plain);
+  const tables = readTables(plain, squashed, options.edition);
+  const ranges = tables.ranges;
+  const headings = findHeadings(plain, squashed, ranges);
+  const firstPart = headings[0]?.start ?? ranges[0]?.from ?? plain.text.length;
+  const title = findTitle(plain, firstPart + 1);
+  if (!isReport(title !== null, headings, tables)) return emptyReport(source, plain);
+  const lastTable = ranges.reduce((end, range) => Math.max(end, range.to), 0);
+  const lastHeading = headings[headings.length - 1]?.end ?? 0;
+  const { signature, start: signatureAt } = findSignature(plain, Math.max(lastTable, lastHeading));
+  const period = findPeriodYear(plain, Math.max(firstPart, 4000));
+  const year = title?.year ?? period?.year ?? null;
+  const fromTables = tableEdition(tables);
+  const byYear = year === null ? null : (editionForYear(year)?.id ?? null);
+  const preambleFrom = title ? plainEndOfTitle(plain, title.text) : 0;
+  return {
+    source,
+    isReport: true,
+    title,
+    organ: findOrgan(title, signature),
+    year,
+    yearFrom: title?.year != null ? 'title' : (period?.from ?? null),
+    edition: options.edition ?? fromTables ?? byYear,
+    editionFrom: options.edition ? 'given' : fromTables ? 'tables' : byYear ? 'year' : null,
+    preamble: plain.prose(preambleFrom, Math.max(preambleFrom, firstPart)),
+    sections: buildSections(plain, headings, ranges, signatureAt),
+    tables: { disclosure: tables.disclosure, requests: tables.requests, proceedings: tables.proceedings },
+    signature,
+    problems: tables.problems,
+    prose: plain.prose(0, plain.text.length),
+    truncated: isTruncated(plain.text, lastTable, tables.problems, signature !== null),
+  };
+}
+
+/** A quick look: no annual report is without these words. */
+function mayBeReport(text: string): boolean {
+  return /公[\s\u00a0\u3000]{0,3}开|申[\s\u00a0\u3000]{0,3}请/.test(text);
+}
+
+function emptyReport(source: SourceText, plain: Plain): Report {
+  return {
+    source,
+    isReport: false,
+    title: null,
+    organ: null,
+    year: null,
+    yearFrom: null,
+    edition: null,
+    editionFrom: null,
+    preamble: plain.prose(0, 0),
+    sections: [],
+    tables: { disclosure: null, requests: null, proceedings: null },
+    signature: null,
+    problems: [],
+    prose: plain.prose(0, plain.text.length),
+    truncated: false,
+  };
+}
+
+interface TablesRead {
+  readonly disclosure: DisclosureTable | null;
+  readonly requests: RequestsTable | null;
+  readonly proceedings: ProceedingsTable | null;
+  readonly ranges: readonly TableRange[];
+  readonly problems: readonly ReadProblem[];
+}
+
+const REQUESTS: RegionMarks = {
+  words: [
+    '本年新收',
+    '结转下年',
+    '不掌握相关政府信息',
+    '三安全一稳定',
+    '重新出具已获取信息',
+    '保护第三方合法权益',
+    '行政执法案卷',
+    '信访举报投诉类申请',
+    '科研机构',
+    '社会公益组织',
+    '法律服务机构',
+  ],
+  openings: ['(本列数据', '申请人情况', '本列数据的勾稽关系'],
+  gap: 700,
+  tail: 3000,
+  least: 3,
+};
+
+const DISCLOSURE: RegionMarks = {
+  words: [
+    '信息内容',
+    '本年新制作',
+    '本年新公开',
+    '对外公开总数',
+    '上一年项目数',
+    '处理决定数',
+    '制发件数',
+    '废止件数',
+    '现行有效',
+    '本年收费金额',
+    '行政事业性收费',
+    '其他对外管理',
+    '采购项目数量',
+    '第二十条第(一)项',
+    '第二十条第(五)项',
+    '第二十条第(六)项',
+    '第二十条第(八)项',
+  ],
+  openings: ['第二十条第(一)项', '第二十条第一项'],
+  gap: 160,
+  tail: 80,
+  least: 4,
+};
+
+const PROCEEDINGS: RegionMarks = {
+  words: ['未经复议直接起诉', '复议后起诉', '结果维', '结果纠正', '其他结果', '尚未审结'],
+  openings: ['行政复议'],
+  gap: 80,
+  tail: 400,
+  least: 3,
+};
+
+const PART_TITLES =
+  /[二三四五六][、.](?:主动公开政府信息|收到和处理政府信息|政府信息公开行政复议|存在的主要问题|其他需要报告)/g;
+
+function readTables(plain: Plain, squashed: Squashed, wanted: EditionId | undefined): TablesRead {
+  const stops = [...squashed.text.matchAll(PART_TITLES)].map((match) => match.index);
+  const read = <T>(marks: RegionMarks, reader: (region: Region) => TableReading<T> | null) =>
+    best(findRegions(squashed, marks, stops).map(reader));
+  const requests = read(REQUESTS, (region) => readRequests(plain, region, wanted));
+  const disclosure = read(DISCLOSURE, (region) => readDisclosure(plain, region, wanted));
+  const edition = wanted ?? requests?.table.boundTo ?? disclosure?.table.boundTo ?? '2021';
+  const proceedings = read(PROCEEDINGS, (region) => readProceedings(plain, region, edition));
+  const found = [disclosure, requests, proceedings].filter((reading) => reading !== null);
+  const ranges = found.map((reading) => ({ key: reading.table.key, from: reading.from, to: reading.to }));
+  return {
+    disclosure: disclosure?.table ?? null,
+    requests: requests?.table ?? null,
+    proceedings: proceedings?.table ?? null,
+    ranges: ranges.sort((a, b) => a.from - b.from),
+    problems: found.flatMap((reading) => reading.problems),
+  };
+}
+
+/** The reading with the most cells; of equal ones the first. */
+function best<T>(readings: readonly (TableReading<T> | null)[]): TableReading<T> | null {
+  let winner: TableReading<T> | null = null;
+  for (const reading of readings) if (reading && reading.score > (winner?.score ?? -1)) winner = reading;
+  return winner;
+}
+
+function tableEdition(tables: TablesRead): EditionId | null {
+  const { requests, disclosure } = tables;
+  const byRequests = requests?.edition ?? null;
+  const byDisclosure = disclosure?.edition ?? null;
+  if (byRequests !== null && byRequests !== 'mixed') return byRequests;
+  if (byDisclosure !== null && byDisclosure !== 'mixed') return byDisclosure;
+  return byDisclosure === 'mixed' ? disclosure!.boundTo : null;
+}
+
+function isReport(hasTitle: boolean, headings: readonly Heading[], tables: TablesRead): boolean {
+  if (hasTitle) return true;
+  const parts = new Set(
+    headings.filter((heading) => heading.match === 'exact' || heading.match === 'variant').map((h) => h.official),
+  );
+  if (parts.size >= 3) return true;
+  const rows = tables.requests?.rows.filter((row) => row.cells?.some((cell) => cell.state !== 'unread')).length ?? 0;
+  return rows >= 5 || (parts.size >= 1 && tables.ranges.length >= 2);
+}
+
+function plainEndOfTitle(plain: Plain, title: string): number {
+  const at = plain.text.indexOf(title);
+  return at < 0 ? 0 : at + title.length;
+}
+
+/** The text ends inside a table that is not complete, or in the middle of a sentence. */
+function isTruncated(text: string, lastTable: number, problems: readonly ReadProblem[], signed: boolean): boolean {
+  if (lastTable > 0 && isBlank(text.slice(lastTable).replace(/[|｜]/g, ''))) {
+    return problems.some((problem) => problem.kind === 'partial' || problem.kind === 'cell-count');
+  }
+  const tail = text.slice(-200).trimEnd();
+  const lastLine = tail.slice(Math.max(tail.lastIndexOf('\n'), tail.lastIndexOf('\r')) + 1);
+  return !signed && lastLine.length >= 24 && /[\u4e00-\u9fff,，、]$/.test(lastLine);
 }

@@ -29,7 +29,13 @@ export const PARTS: readonly PartTemplate[] = [
     numeral: '二',
     title: '主动公开政府信息情况',
     variants: ['行政机关主动公开政府信息情况', '行政机关主动公开政府信息的情况'],
-    renamed: ['政府主动公开信息情况', '主动公开信息情况', '主动公开政府信息的情况', '主动公开情况', '政府信息主动公开情况'],
+    renamed: [
+      '政府主动公开信息情况',
+      '主动公开信息情况',
+      '主动公开政府信息的情况',
+      '主动公开情况',
+      '政府信息主动公开情况',
+    ],
     table: 'disclosure',
   },
   {
@@ -89,7 +95,14 @@ export const PARTS: readonly PartTemplate[] = [
     numeral: '六',
     title: '其他需要报告的事项',
     variants: [],
-    renamed: ['其他需要报告的情况', '其他需报告的事项', '需要报告的其他事项', '其它需要报告的事项', '其他需要说明的事项', '其他事项'],
+    renamed: [
+      '其他需要报告的情况',
+      '其他需报告的事项',
+      '需要报告的其他事项',
+      '其它需要报告的事项',
+      '其他需要说明的事项',
+      '其他事项',
+    ],
     table: null,
   },
 ];
@@ -113,8 +126,24 @@ export function leaf(key: string, label: string, anchor: string, parent: string)
 }
 
 export const ROWS_BEFORE_OTHER: readonly RequestRow[] = [
-  { key: 'new', label: '一、本年新收政府信息公开申请数量', anchor: '本年新收', role: 'item', group: null, depth: 0 },
-  { key: 'carry', label: '二、上年结转政府信息公开申请数量', anchor: '上年结转', role: 'item', group: null, depth: 0 },
+  {
+    key: 'new',
+    label: '一、本年新收政府信息公开申请数量',
+    anchor: '本年新收',
+    aliases: ['本年度新收'],
+    role: 'item',
+    group: null,
+    depth: 0,
+  },
+  {
+    key: 'carry',
+    label: '二、上年结转政府信息公开申请数量',
+    anchor: '上年结转',
+    aliases: ['上年度结转', '上一年结转', '上一年度结转'],
+    role: 'item',
+    group: null,
+    depth: 0,
+  },
   group('results', '三、本年度办理结果', '本年度办理结果', null, 0),
   leaf('r1', '（一）予以公开', '予以公开', 'results'),
   leaf('r2', '（二）部分公开（区分处理的，只计这一情形，不计其他情形）', '部分公开', 'results'),
@@ -141,7 +170,15 @@ export const ROWS_BEFORE_OTHER: readonly RequestRow[] = [
 
 export const ROWS_AFTER_OTHER: readonly RequestRow[] = [
   { key: 'total', label: '（七）总计', anchor: '总计', role: 'total', group: 'results', depth: 1 },
-  { key: 'next', label: '四、结转下年度继续办理', anchor: '结转下年度继续办理', role: 'item', group: null, depth: 0 },
+  {
+    key: 'next',
+    label: '四、结转下年度继续办理',
+    anchor: '结转下年度继续办理',
+    aliases: ['结转下年继续办理', '结转下年度办理', '结转下一年度继续办理', '结转到下年度继续办理'],
+    role: 'item',
+    group: null,
+    depth: 0,
+  },
 ];
 
 /** 表二 with the given rows of （六）其他处理; the sums follow from the rows' roles. */

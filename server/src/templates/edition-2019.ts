@@ -1,7 +1,12 @@
 import { leaf, PARTS, PROCEEDINGS, requestsTable } from './common.js';
 import type { DisclosureColumn, EditionTemplate } from './template.js';
 
-const PROJECTS: DisclosureColumn = { key: 'before', label: '上一年项目数量', kind: 'count', variants: ['上年项目数量'] };
+const PROJECTS: DisclosureColumn = {
+  key: 'before',
+  label: '上一年项目数量',
+  kind: 'count',
+  variants: ['上年项目数量'],
+};
 const CHANGE: DisclosureColumn = {
   key: 'change',
   label: '本年增/减',
@@ -91,5 +96,12 @@ export const edition2019: EditionTemplate = {
   },
   requests: requestsTable([leaf('r6', '（六）其他处理', '其他处理', 'results')]),
   proceedings: PROCEEDINGS,
-  markers: ['本年新制作数量', '本年新公开数量', '对外公开总数量', '其他对外管理服务事项', '政府集中采购', '上一年项目数量'],
+  markers: [
+    '本年新制作数量',
+    '本年新公开数量',
+    '对外公开总数量',
+    '其他对外管理服务事项',
+    '政府集中采购',
+    '上一年项目数量',
+  ],
 };

@@ -1,6 +1,13 @@
 import { edition2019 } from './edition-2019.js';
 import { edition2021 } from './edition-2021.js';
-import type { DisclosureBlock, DisclosureColumn, DisclosureRow, EditionId, EditionTemplate, RequestRow } from './template.js';
+import type {
+  DisclosureBlock,
+  DisclosureColumn,
+  DisclosureRow,
+  EditionId,
+  EditionTemplate,
+  RequestRow,
+} from './template.js';
 
 /** All editions, oldest first. */
 export const EDITIONS: readonly EditionTemplate[] = [edition2019, edition2021];

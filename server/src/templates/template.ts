@@ -82,6 +82,8 @@ export interface RequestRow {
   readonly label: string;
   /** The part of the label that finds it: squashed, distinctive, without numbering. */
   readonly anchor: string;
+  /** Other forms of the anchor that real reports have. */
+  readonly aliases?: readonly string[];
   readonly role: RequestRowRole;
   /** Key of the group heading that the row stands under, or null. */
   readonly group: string | null;

@@ -1,0 +1,99 @@
+import type { Cell, ReadProblem } from '../model/report.js';
+import type { CellKind } from '../templates/template.js';
+import { cellOfDigits, cellOfPiece, cellOfValue, emptyCell } from './cells.js';
+import { splitsOf } from './glued.js';
+import { filled, type LabelledRow } from './grid.js';
+import type { LabelStream, ValueGroup } from './label-stream.js';
+import type { Plain } from './plain.js';
+
+export interface DisclosureValues {
+  readonly cells: readonly Cell[];
+  readonly valuesAt: number;
+  readonly end: number;
+  readonly glued: boolean;
+  readonly problem: Pick<ReadProblem, 'kind' | 'found' | 'due'> | null;
+}
+
+/** Reads the cells of one row of 表一: those beside the label in a grid, else those that follow it. */
+export function readDisclosureValues(
+  plain: Plain,
+  stream: LabelStream,
+  row: LabelledRow,
+  groups: readonly ValueGroup[],
+  kinds: readonly CellKind[],
+  labelEnd: number,
+): DisclosureValues {
+  const { rest, label } = row;
+  const inGrid = rest.length > 0 && (rest.length >= kinds.length || filled(stream, rest).length > 0);
+  return inGrid && !rest.some((piece) => stream.contentOf(piece).values.length > 1)
+    ? gridValues(plain, stream, row, kinds, labelEnd)
+    : streamValues(plain, groups, kinds, label.end, labelEnd);
+}
+
+function gridValues(
+  plain: Plain,
+  stream: LabelStream,
+  { rest }: LabelledRow,
+  kinds: readonly CellKind[],
+  valuesAt: number,
+): DisclosureValues {
+  const full = filled(stream, rest);
+  const end = rest[rest.length - 1]!.end;
+  const due = kinds.length;
+  const base = { valuesAt, end, glued: false };
+  let chosen = rest.length === due || full.length < due ? rest.slice(0, due) : full;
+  if (due === 1 && full.length >= 1 && isRepeated(plain, full)) chosen = [full[0]!];
+  if (chosen.length > due || !full.every((piece) => chosen.includes(piece) || due === 1)) {
+    return {
+      ...base,
+      cells: unread(plain, rest[0]!.start, kinds),
+      problem: { kind: 'row-count', found: full.length, due },
+    };
+  }
+  const cells = kinds.map((kind, i) =>
+    chosen[i] ? cellOfPiece(plain, stream, chosen[i], kind) : emptyCell(plain, end, kind, 'missing'),
+  );
+  return { ...base, cells, problem: null };
+}
+
+/** A merged cell that was written out once for each column it covers. */
+function isRepeated(plain: Plain, pieces: readonly { start: number; end: number }[]): boolean {
+  const texts = pieces.map((piece) => plain.text.slice(piece.start, piece.end));
+  return texts.every((text) => text === texts[0]);
+}
+
+function streamValues(
+  plain: Plain,
+  groups: readonly ValueGroup[],
+  kinds: readonly CellKind[],
+  at: number,
+  labelEnd: number,
+): DisclosureValues {
+  const values = groups[0]?.values ?? [];
+  const due = kinds.length;
+  const start = values[0]?.start ?? at;
+  const end = values[Math.min(values.length, due) - 1]?.end ?? at;
+  const base = { valuesAt: groups[0]?.at ?? labelEnd, end, glued: false };
+  if (values.length === due) {
+    return { ...base, cells: values.map((value, i) => cellOfValue(plain, value, kinds[i]!)), problem: null };
+  }
+  const only = values.length === 1 ? values[0]!.number : null;
+  if (only && only.unit === null && /^\d+$/.test(only.digits) && only.digits.length >= due) {
+    const splits = splitsOf(only.digits, due);
+    if (splits?.length === 1) {
+      let from = start;
+      const cells = splits[0]!.map((number, i) => {
+        const cell = cellOfDigits(plain, from, String(number), kinds[i]!);
+        from += cell.text.length;
+        return cell;
+      });
+      return { ...base, cells, glued: true, problem: null };
+    }
+    return { ...base, glued: true, cells: unread(plain, start, kinds), problem: { kind: 'glued', found: 1, due } };
+  }
+  return { ...base, cells: unread(plain, start, kinds), problem: { kind: 'row-count', found: values.length, due } };
+}
+
+function unread(plain: Plain, at: number, kinds: readonly CellKind[]): Cell[] {
+  return kinds.map((kind) => emptyCell(plain, at, kind, 'unread'));
+}

@@ -1,0 +1,192 @@
+import { isBlankCode } from '../text/fold.js';
+import type { Plain } from './plain.js';
+import type { Squashed } from './region.js';
+import { classifyTitle, KNOWN_TITLES, type TitleKind } from './titles.js';
+
+/** A line or a place in a line that looks like a part's heading. Offsets are plain. */
+export interface Heading extends TitleKind {
+  readonly start: number;
+  readonly titleStart: number;
+  readonly end: number;
+  readonly number: number | null;
+  readonly numbering: string;
+  readonly style: 'chinese' | 'arabic' | 'other' | 'none';
+}
+
+export interface Range {
+  readonly from: number;
+  readonly to: number;
+}
+
+const NUMERALS = '一二三四五六七八九十';
+const LONGEST_HEADING = 45;
+
+/** Headings outside the tables, in text order; of a table of contents and a heading the heading. */
+export function findHeadings(plain: Plain, squashed: Squashed, tables: readonly Range[]): Heading[] {
+  const byStart = new Map<number, Heading>();
+  for (const heading of lineHeadings(plain.text)) byStart.set(heading.start, heading);
+  for (const heading of knownHeadings(plain.text, squashed)) byStart.set(heading.start, heading);
+  const candidates = [...byStart.values()]
+    .sort((a, b) => a.start - b.start)
+    .filter((heading) => !isInside(heading.start, tables));
+  return chooseHeadings(withoutContents(plain.text, candidates));
+}
+
+function isInside(offset: number, ranges: readonly Range[]): boolean {
+  return ranges.some((range) => range.from <= offset && offset < range.to);
+}
+
+/** Numbered titles that are known, wherever they stand: at a line's start, in a long line, over two lines. */
+function* knownHeadings(text: string, squashed: Squashed): Generator<Heading> {
+  const words = squashed.text;
+  for (let i = 0; i + 3 < words.length; i++) {
+    const numeral = NUMERALS.indexOf(words[i]!);
+    if (numeral < 0) continue;
+    const mark = words[i + 1]!;
+    if (mark !== '、' && mark !== '.' && mark !== ',' && mark !== ':') continue;
+    const known = KNOWN_TITLES.find((title) => words.startsWith(title.text, i + 2));
+    if (!known) continue;
+    const start = squashed.offsets[i]!;
+    const lastIndex = i + 1 + known.text.length;
+    const end = squashed.offsets[lastIndex]! + 1;
+    const atLineStart = isLineStart(text, start);
+    if (atLineStart && lineRest(text, end).length > 0 && text.length > end && !isBlankCode(text.charCodeAt(end))) {
+      if (known.match !== 'exact' && known.match !== 'variant') continue;
+    }
+    if (!atLineStart && !mayBeginHere(text, start, known)) continue;
+    if (/^[,;、和及]/.test(words.slice(lastIndex + 1, lastIndex + 2)) && !isLineBreak(text, end)) continue;
+    yield {
+      start,
+      titleStart: squashed.offsets[i + 2]!,
+      end,
+      number: numeral + 1,
+      numbering: text.slice(start, squashed.offsets[i + 1]! + 1),
+      style: 'chinese',
+      official: known.official,
+      match: known.match,
+    };
+  }
+}
+
+function mayBeginHere(text: string, start: number, kind: TitleKind): boolean {
+  if (kind.match !== 'exact' && kind.match !== 'variant') return isBlankCode(text.charCodeAt(start - 1));
+  return /[\s\u00a0\u3000\d。.;；!?！？:：)）|*#>无]/.test(text[start - 1] ?? ' ');
+}
+
+function isLineStart(text: string, start: number): boolean {
+  let i = start - 1;
+  while (i >= 0 && (isInlineBlank(text.charCodeAt(i)) || '#*>|-'.includes(text[i]!))) i--;
+  return i < 0 || text[i] === '\n' || text[i] === '\r';
+}
+
+function isLineBreak(text: string, at: number): boolean {
+  let i = at;
+  while (i < text.length && isInlineBlank(text.charCodeAt(i))) i++;
+  return i >= text.length || text[i] === '\n' || text[i] === '\r';
+}
+
+function isInlineBlank(code: number): boolean {
+  return code !== 10 && code !== 13 && isBlankCode(code);
+}
+
+function lineRest(text: string, from: number): string {
+  const match = /[\r\n]/.exec(text.slice(from, from + 200));
+  return text.slice(from, match ? from + match.index : from + 200).trim();
+}
+
+/** Short lines that begin like a heading: any number style, known words or not. */
+function* lineHeadings(text: string): Generator<Heading> {
+  let start = 0;
+  while (start < text.length) {
+    let end = start;
+    while (end < text.length && text.charCodeAt(end) !== 10 && text.charCodeAt(end) !== 13) end++;
+    if (end - start < 200) {
+      const heading = lineHeading(text.slice(start, end), start);
+      if (heading) yield heading;
+    }
+    start = end + 1;
+  }
+}
+
+const LINE =
+  /^[\s\u00a0\u3000#*>|]*(?:(第([一二三四五六七八九十])部分[\s\u3000:：、]*)|([一二三四五六七八九十])[\s\u3000]*[、．.,，:：][\s\u3000]*|([一二三四五六七八九十])[\s\u3000]+|(\d{1,2})[\s\u3000]*[、．.][\s\u3000]*)?(.*)$/;
+
+function lineHeading(line: string, base: number): Heading | null {
+  const match = LINE.exec(line);
+  if (!match) return null;
+  const title = match[6]!.replace(/[\s\u00a0\u3000*#|]+$/, '');
+  if (title.length < 2 || title.length > LONGEST_HEADING || /[。；;!?！？]/.test(title.slice(0, -1))) return null;
+  const titleStart = base + line.length - match[6]!.length;
+  const chinese = match[2] ?? match[3] ?? match[4];
+  const arabic = match[5];
+  const number = chinese ? NUMERALS.indexOf(chinese) + 1 : arabic ? Number(arabic) : null;
+  const kind = classifyTitle(title);
+  const style = match[3] ? 'chinese' : arabic ? 'arabic' : chinese ? 'other' : 'none';
+  if (style === 'none' && kind.match !== 'exact' && !(kind.match === 'variant')) return null;
+  if (style === 'arabic' && (kind.match === 'unknown' || kind.official !== number)) return null;
+  if (isRowLabel(title)) return null;
+  const numberingStart = base + line.search(/[^\s\u00a0\u3000#*>|]/);
+  const numbering = number === null ? '' : line.slice(numberingStart - base, titleStart - base).trim();
+  return {
+    start: number === null ? titleStart : numberingStart,
+    titleStart,
+    end: titleStart + title.length,
+    number,
+    numbering,
+    style,
+    ...kind,
+  };
+}
+
+function isRowLabel(title: string): boolean {
+  return /^(?:本年(?:度)?新收|上年(?:度)?结转|本年度办理结果|结转下年)/.test(title.replace(/[\s\u3000]/g, ''));
+}
+
+/** Leaves out the lines of a table of contents: headings without a body that come again later with one. */
+function withoutContents(text: string, headings: readonly Heading[]): Heading[] {
+  return headings.filter((heading, i) => {
+    const next = headings[i + 1];
+    if (!next || heading.official === null) return true;
+    const body = text.slice(heading.end, next.start);
+    if (/[\u4e00-\u9fff]{4,}/.test(body)) return true;
+    const again = headings.findIndex(
+      (other, j) => j > i && other.official === heading.official && other.match !== 'renamed',
+    );
+    if (again < 0) return true;
+    const between = headings.slice(i + 1, again).filter((other) => other.official !== null).length;
+    return between < 2;
+  });
+}
+
+/**
+ * Of all candidates those that are parts: known titles where they are due; unknown ones only where their number
+ * continues the count, since 「一、」 inside a part numbers its own points.
+ */
+function chooseHeadings(candidates: readonly Heading[]): Heading[] {
+  const sure = candidates.filter((heading) => heading.match === 'exact' || heading.match === 'variant');
+  const hasNumbered = (official: number | null) =>
+    sure.some((heading) => heading.official === official && heading.style === 'chinese');
+  const chosen: Heading[] = [];
+  for (const heading of candidates) {
+    const previous = chosen[chosen.length - 1];
+    const continues = heading.number !== null && heading.number === (previous?.number ?? 0) + 1;
+    if (heading.match === 'exact' || heading.match === 'variant') {
+      if (heading.style !== 'chinese' && hasNumbered(heading.official)) continue;
+      chosen.push(heading);
+    } else if (heading.style === 'arabic') {
+      if (heading.match === 'near' && !hasNumbered(heading.official) && continues) chosen.push(heading);
+    } else if (heading.match === 'near' || heading.match === 'renamed') {
+      if (sure.some((other) => other.official === heading.official)) {
+        if (continues && !sure.some((other) => other.number === heading.number))
+          chosen.push({ ...heading, official: null, match: 'unknown' });
+      } else if (continues || heading.number === heading.official) chosen.push(heading);
+    } else if (
+      continues &&
+      previous &&
+      !sure.some((other) => other.number === heading.number && other.start > heading.start)
+    ) {
+      chosen.push(heading);
+    } else if (continues && previous && heading.number! > 6) chosen.push(heading);
+  }
+  return chosen;
+}

@@ -1,0 +1,181 @@
+import type { Cell, ProceedingsTable, ReadProblem, Wording } from '../model/report.js';
+import { editionById } from '../templates/editions.js';
+import type { EditionId } from '../templates/template.js';
+import { squash } from '../text/fold.js';
+import { cellOfDigits, cellOfPiece, cellOfValue, emptyCell } from './cells.js';
+import { rowReconciles, splitsOf } from './glued.js';
+import { type LabelStream, readLabelStream, type Value } from './label-stream.js';
+import { layoutOf } from './layout.js';
+import type { Plain } from './plain.js';
+import type { Region } from './region.js';
+import type { TableReading } from './requests.js';
+import { type Piece, type Row, readRows } from './rows.js';
+import { columnWording } from './wording.js';
+
+const CELLS = 15;
+const PER_GROUP = 5;
+
+/** Reads 表三 from a region, or null where the region has no header of it. */
+export function readProceedings(
+  plain: Plain,
+  region: Region,
+  edition: EditionId,
+): TableReading<ProceedingsTable> | null {
+  const rows = readRows(plain, region.from, region.to);
+  const stream = readLabelStream(plain.text, rows);
+  const { review, litigation, outcomes, groups } = editionById(edition).proceedings;
+  const labels = [review, litigation, ...outcomes, ...groups.map((group) => group.label)];
+  const anchor = headerStart(stream, groups[1]!.label, outcomes.slice(1, 4));
+  if (anchor < 0) return null;
+  const start = walkBack(stream, anchor, labels);
+  const values = valuesAfter(stream, start, labels);
+  const headEnd = values[0]
+    ? stream.groups.find((group) => group.values.includes(values[0]!))!.at
+    : headerEnd(stream, anchor, labels);
+  const row = valueRow(stream, start, headEnd);
+  const reading = row ? gridCells(plain, stream, row) : streamCells(plain, values, stream.offsets[headEnd - 1]! + 1);
+  const wording: Wording[] = columnWording(plain, stream, start, headEnd, labels);
+  const from = stream.offsets[start]!;
+  const to = Math.max(reading.end, stream.offsets[headEnd - 1]! + 1);
+  const span = plain.span(from, to);
+  const problems: ReadProblem[] = reading.problem
+    ? [{ ...reading.problem, table: 'proceedings', row: null, span: plain.span(reading.start, reading.end) }]
+    : [];
+  const layout = layoutOf(stream, reading.glued);
+  const table: ProceedingsTable = {
+    key: 'proceedings',
+    span,
+    layout,
+    edition: null,
+    wording,
+    broken: [],
+    cells: reading.cells,
+  };
+  return { table, problems, from, to, score: reading.cells.filter((cell) => cell.state !== 'unread').length };
+}
+
+/** The header's own mark: 未经复议直接起诉 close to the outcomes; a sentence that mentions it has none beside it. */
+function headerStart(stream: LabelStream, mark: string, outcomes: readonly string[]): number {
+  const words = squash(mark);
+  for (let at = stream.text.indexOf(words); at >= 0; at = stream.text.indexOf(words, at + 1)) {
+    const around = stream.text.slice(Math.max(0, at - 80), at + 80);
+    if (outcomes.filter((outcome) => around.includes(outcome)).length >= 2) return at;
+  }
+  return -1;
+}
+
+/** Start of the run of header labels that the offset stands in. */
+function walkBack(stream: LabelStream, anchor: number, labels: readonly string[]): number {
+  const from = Math.max(0, anchor - 160);
+  const before = stream.text.slice(from, anchor);
+  let start = anchor;
+  for (const label of labels) {
+    for (let at = before.indexOf(label); at >= 0; at = before.indexOf(label, at + 1)) {
+      const isHeading = /[、,和]$/.test(before.slice(0, at)) || /^[、,和情]/.test(before.slice(at + label.length));
+      if (!isHeading) start = Math.min(start, from + at);
+    }
+  }
+  return start;
+}
+
+function headerEnd(stream: LabelStream, anchor: number, labels: readonly string[]): number {
+  const limit = Math.min(stream.text.length, anchor + 120);
+  let end = anchor;
+  for (const label of labels) {
+    const at = stream.text.slice(anchor, limit).lastIndexOf(label);
+    if (at >= 0) end = Math.max(end, anchor + at + label.length);
+  }
+  return end;
+}
+
+/** The values from `start` on, up to the first words that are no header label. */
+function valuesAfter(stream: LabelStream, start: number, labels: readonly string[]): Value[] {
+  const values: Value[] = [];
+  let at = start;
+  for (const group of stream.groups) {
+    if (group.at <= start) continue;
+    if (values.length > 0 && hasOtherWords(stream.text.slice(at, group.at), labels)) break;
+    values.push(...group.values);
+    at = group.at;
+    if (values.length >= CELLS) break;
+  }
+  return values;
+}
+
+function hasOtherWords(text: string, labels: readonly string[]): boolean {
+  let left = text;
+  for (const label of labels) left = left.split(label).join('');
+  return left.length > 3;
+}
+
+/** The grid row that holds the fifteen cells: right after the header, without words. */
+function valueRow(stream: LabelStream, start: number, headEnd: number): readonly Piece[] | null {
+  const first = stream.pieceAt(start).row;
+  const last = stream.pieceAt(headEnd - 1).row;
+  for (let r = first; r < Math.min(stream.rows.length, last + 4); r++) {
+    const pieces = cellsOfRow(stream, stream.rows[r]!);
+    const hasWords = pieces.some((piece) => stream.contentOf(piece).hasWords);
+    if (pieces.length >= CELLS && (!hasWords || (r > last && pieces.length === CELLS)) && r >= last) return pieces;
+    if (r > last && stream.rows[r]!.pieces.some((piece) => stream.contentOf(piece).hasWords)) break;
+  }
+  return null;
+}
+
+/** The row's pieces without a label in front of its values. */
+function cellsOfRow(stream: LabelStream, row: Row): readonly Piece[] {
+  const [first, ...rest] = row.pieces;
+  const labelled = first && rest.length >= CELLS && stream.contentOf(first).hasWords;
+  return labelled ? rest : row.pieces;
+}
+
+interface CellsReading {
+  readonly cells: readonly Cell[];
+  readonly start: number;
+  readonly end: number;
+  readonly glued: boolean;
+  readonly problem: Pick<ReadProblem, 'kind' | 'found' | 'due'> | null;
+}
+
+function gridCells(plain: Plain, stream: LabelStream, pieces: readonly Piece[]): CellsReading {
+  const beyond = pieces.slice(CELLS).some((piece) => stream.contentOf(piece).values.length > 0);
+  const chosen = beyond ? pieces.slice(-CELLS) : pieces.slice(0, CELLS);
+  const cells = chosen.map((piece) => cellOfPiece(plain, stream, piece, 'count'));
+  return { cells, start: chosen[0]!.start, end: chosen[CELLS - 1]!.end, glued: false, problem: null };
+}
+
+function streamCells(plain: Plain, values: readonly Value[], at: number): CellsReading {
+  const start = values[0]?.start ?? at;
+  const end = values[values.length - 1]?.end ?? at;
+  if (values.length === CELLS) {
+    const cells = values.map((value) => cellOfValue(plain, value, 'count'));
+    return { cells, start, end, glued: false, problem: null };
+  }
+  const digits = values.length === 1 && values[0]!.number?.unit === null ? values[0]!.number.digits : '';
+  const splits = /^\d{15,}$/.test(digits)
+    ? (splitsOf(digits, CELLS, digits.length === CELLS ? undefined : groupsReconcile) ?? [])
+    : [];
+  if (splits.length === 1) {
+    let from = start;
+    const cells = splits[0]!.map((number) => {
+      const cell = cellOfDigits(plain, from, String(number), 'count');
+      from += cell.text.length;
+      return cell;
+    });
+    return { cells, start, end, glued: true, problem: null };
+  }
+  const state = values.length === 0 ? 'missing' : 'unread';
+  const cells = Array.from({ length: CELLS }, () => emptyCell(plain, start, 'count', state));
+  const glued = digits.length >= CELLS;
+  return {
+    cells,
+    start,
+    end,
+    glued,
+    problem: { kind: glued ? 'glued' : 'cell-count', found: values.length, due: CELLS },
+  };
+}
+
+function groupsReconcile(numbers: readonly number[]): boolean {
+  for (let i = 0; i < CELLS; i += PER_GROUP) if (!rowReconciles(numbers.slice(i, i + PER_GROUP))) return false;
+  return true;
+}

@@ -1,0 +1,122 @@
+import type { Cell, ReadProblem } from '../model/report.js';
+import { cellOfDigits, cellOfPiece, cellOfValue, emptyCell } from './cells.js';
+import { rowReconciles, splitsOf } from './glued.js';
+import { filled, type LabelledRow, type ValueColumns, valuePieces } from './grid.js';
+import type { LabelStream, Value, ValueGroup } from './label-stream.js';
+import type { Plain } from './plain.js';
+
+export const REQUEST_COLUMNS = 7;
+
+/** What stands beside a row's label. */
+export interface RowReading {
+  /** Seven cells; all `unread` where the values can't be told apart. */
+  readonly cells: readonly Cell[];
+  /** Other ways to cut the row's glued digits; empty where there is no doubt. */
+  readonly splits: readonly (readonly number[])[];
+  readonly glued: Value | null;
+  /** Offset in the stream's text at which the values stand. */
+  readonly valuesAt: number;
+  /** Plain offset after the last value. */
+  readonly end: number;
+  readonly problem: Pick<ReadProblem, 'kind' | 'found' | 'due'> | null;
+}
+
+/** Reads the values in the row of the label itself: grids of bars, tabs or table cells. Null where the row has none. */
+export function readGridRow(
+  plain: Plain,
+  stream: LabelStream,
+  row: LabelledRow,
+  columns: ValueColumns,
+  labelEnd: number,
+): RowReading | null {
+  const { rest, label } = row;
+  const full = filled(stream, rest);
+  if (rest.length < REQUEST_COLUMNS && !(rest.length > 1 && full.length > 1)) return null;
+  if (full.some((piece) => stream.contentOf(piece).values.length > 3)) return null;
+  const pieces = valuePieces(stream, row, REQUEST_COLUMNS, columns);
+  const last = rest[rest.length - 1]!;
+  if (!pieces) {
+    const found = full.length;
+    const cells = Array.from({ length: REQUEST_COLUMNS }, () => emptyCell(plain, label.end, 'count', 'unread'));
+    return {
+      cells,
+      splits: [],
+      glued: null,
+      valuesAt: labelEnd,
+      end: last.end,
+      problem: { kind: 'row-count', found, due: REQUEST_COLUMNS },
+    };
+  }
+  const cells = pieces.map((piece) =>
+    piece ? cellOfPiece(plain, stream, piece, 'count') : emptyCell(plain, last.end, 'count', 'missing'),
+  );
+  return { cells, splits: [], glued: null, valuesAt: labelEnd, end: last.end, problem: null };
+}
+
+/** Reads the values that follow a label in running order, whatever lines they stand on. */
+export function readStreamRow(
+  plain: Plain,
+  stream: LabelStream,
+  groups: readonly ValueGroup[],
+  at: number,
+  nextNumber: string | null,
+): RowReading {
+  const values = valuesOfRow(stream, groups, nextNumber);
+  const first = groups[0];
+  const end = values.length > 0 ? values[values.length - 1]!.end : at;
+  const base = { splits: [], glued: null, valuesAt: first?.at ?? 0, end };
+  if (values.length === REQUEST_COLUMNS) {
+    return { ...base, cells: values.map((value) => cellOfValue(plain, value, 'count')), problem: null };
+  }
+  const single = values.length === 1 ? values[0]! : null;
+  if (single?.number && /^\d{7,}$/.test(single.number.digits) && single.number.unit === null) {
+    const digits = single.number.digits;
+    const splits =
+      splitsOf(digits, REQUEST_COLUMNS, digits.length === REQUEST_COLUMNS ? undefined : rowReconciles) ?? [];
+    const cells = splits.length === 1 ? gluedCells(plain, single, splits[0]!) : unreadRow(plain, single.start);
+    const problem = splits.length === 1 ? null : ({ kind: 'glued', found: 1, due: REQUEST_COLUMNS } as const);
+    return { ...base, splits, glued: single, cells, problem };
+  }
+  return {
+    ...base,
+    cells: unreadRow(plain, first?.values[0]?.start ?? at),
+    problem: { kind: 'row-count', found: values.length, due: REQUEST_COLUMNS },
+  };
+}
+
+export function gluedCells(plain: Plain, value: Value, numbers: readonly number[]): Cell[] {
+  let at = value.start;
+  return numbers.map((number) => {
+    const cell = cellOfDigits(plain, at, String(number), 'count');
+    at += String(number).length;
+    return cell;
+  });
+}
+
+export function unreadRow(plain: Plain, at: number): Cell[] {
+  return Array.from({ length: REQUEST_COLUMNS }, () => emptyCell(plain, at, 'count', 'unread'));
+}
+
+/**
+ * The values that belong to the row: those of the first group, and of the next ones where only together they make
+ * a row. A page number or the number of the next label that ran in is left out where the line tells.
+ */
+function valuesOfRow(stream: LabelStream, groups: readonly ValueGroup[], nextNumber: string | null): readonly Value[] {
+  const first = groups[0]?.values ?? [];
+  if (first.length === REQUEST_COLUMNS || groups.length === 0) return first;
+  if (first.length < REQUEST_COLUMNS) {
+    const all: Value[] = [...first];
+    for (const group of groups.slice(1)) {
+      all.push(...group.values);
+      if (all.length >= REQUEST_COLUMNS) break;
+    }
+    return all.length === REQUEST_COLUMNS && groups.length <= 3 ? all : first;
+  }
+  const line = first.filter((value) => value.piece === first[0]!.piece);
+  if (line.length === REQUEST_COLUMNS && stream.rows.length > 1) return line;
+  const last = first[first.length - 1]!;
+  if (first.length === REQUEST_COLUMNS + 1 && nextNumber !== null && last.number?.digits === nextNumber) {
+    return first.slice(0, REQUEST_COLUMNS);
+  }
+  return first;
+}

@@ -1,0 +1,281 @@
+import type { Cell, ReadProblem, RequestRowFound, RequestsTable, TextAt, Wording } from '../model/report.js';
+import { dataRows, EDITIONS, editionById } from '../templates/editions.js';
+import type { EditionId } from '../templates/template.js';
+import { squash } from '../text/fold.js';
+import { readColumnMajor } from './column-major.js';
+import { rowAfter, valueColumns } from './grid.js';
+import { bestChain, type Occurrence } from './label-chain.js';
+import { type LabelStream, readLabelStream, type ValueGroup } from './label-stream.js';
+import { layoutOf } from './layout.js';
+import type { Plain } from './plain.js';
+import type { Region } from './region.js';
+import { REQUEST_HEADINGS, REQUEST_SLOTS, type RequestSlot, rowOf } from './request-slots.js';
+import { REQUEST_COLUMNS, type RowReading, readGridRow, readStreamRow } from './request-values.js';
+import { resolveGlued } from './resolve-glued.js';
+import { readRows } from './rows.js';
+import { labelWords, similarity } from './similarity.js';
+import { columnWording, rowWording } from './wording.js';
+
+export interface TableReading<T> {
+  readonly table: T;
+  readonly problems: readonly ReadProblem[];
+  /** Plain range that the table takes up. */
+  readonly from: number;
+  readonly to: number;
+  /** How many of its cells were read: the better of two readings is the table. */
+  readonly score: number;
+}
+
+export interface BoundSlot {
+  readonly slot: RequestSlot;
+  readonly start: number;
+  readonly end: number;
+  readonly reading: RowReading;
+}
+
+/** Reads 表二 from a region, or null where the region has no rows of it. */
+export function readRequests(plain: Plain, region: Region, wanted?: EditionId): TableReading<RequestsTable> | null {
+  const rows = readRows(plain, region.from, region.to);
+  const stream = readLabelStream(plain.text, rows);
+  const chain = bestChain(stream, REQUEST_SLOTS, () => REQUEST_COLUMNS);
+  if (chain.length < 2) return null;
+  const columnMajor = readColumnMajor(plain, stream, chain);
+  const bound = columnMajor ?? bindRows(plain, stream, chain);
+  if (!bound.some(({ reading }) => reading.cells.some((cell) => cell.state !== 'unread') || reading.problem))
+    return null;
+  return toTable(plain, stream, bound, columnMajor !== null, region, wanted);
+}
+
+function bindRows(plain: Plain, stream: LabelStream, chain: readonly Occurrence[]): BoundSlot[] {
+  const labelled = chain.map((hit) => rowAfter(stream, stream.pieceAt(hit.end - 1)));
+  const columns = valueColumns(stream, labelled, REQUEST_COLUMNS);
+  const bound: BoundSlot[] = [];
+  let g = 0;
+  chain.forEach((hit, i) => {
+    const slot = hit.slot as RequestSlot;
+    const limit = chain[i + 1]?.start ?? Number.POSITIVE_INFINITY;
+    while (g < stream.groups.length && stream.groups[g]!.at <= hit.start) g++;
+    const groups: ValueGroup[] = [];
+    while (g < stream.groups.length && stream.groups[g]!.at <= limit) groups.push(stream.groups[g++]!);
+    const own = limit === Number.POSITIVE_INFINITY ? groups.slice(0, 1) : groups;
+    const labelEnd = pieceEnd(stream, hit.end - 1);
+    const grid = readGridRow(plain, stream, labelled[i]!, columns, labelEnd);
+    const at = stream.offsets[hit.end - 1]! + 1;
+    const nextNumber = numberOf(chain[i + 1]?.slot as RequestSlot | undefined);
+    const reading = grid ?? readStreamRow(plain, stream, own, at, nextNumber);
+    bound.push({ slot, start: hit.start, end: hit.end, reading });
+    const missing = REQUEST_SLOTS.slice(slot.order + 1, chain[i + 1]?.slot.order ?? slot.order + 1);
+    if (missing.length > 0) bound.push(...bindMisspelt(plain, stream, groups, reading, missing, columns));
+  });
+  return bound;
+}
+
+/** Rows whose label has a slip inside its anchor: full rows of values after words that are close to a missing label. */
+function bindMisspelt(
+  plain: Plain,
+  stream: LabelStream,
+  groups: readonly ValueGroup[],
+  before: RowReading,
+  missing: readonly RequestSlot[],
+  columns: ReturnType<typeof valueColumns>,
+): BoundSlot[] {
+  const bound: BoundSlot[] = [];
+  let from = before.valuesAt;
+  let left = [...missing];
+  for (const group of groups) {
+    if (group.at <= from || stream.text.slice(from, group.at).length < 2) continue;
+    const words = withoutHeadings(stream.text.slice(from, group.at));
+    const start = group.at - words.length;
+    from = group.at;
+    const scored = left.map((slot) => ({ slot, score: closeness(slot, words) })).sort((a, b) => b.score - a.score);
+    const best = scored[0];
+    if (!best || best.score < 0.5 || (scored[1] && best.score - scored[1].score < 0.1)) continue;
+    const row = rowAfter(stream, stream.pieceAt(group.at - 1));
+    const reading =
+      readGridRow(plain, stream, row, columns, group.at) ??
+      readStreamRow(plain, stream, [group], group.values[0]!.start, null);
+    bound.push({ slot: best.slot, start, end: group.at, reading });
+    left = left.filter((slot) => slot.order > best.slot.order);
+  }
+  return bound;
+}
+
+function closeness(slot: RequestSlot, words: string): number {
+  return Math.max(
+    ...Object.values(slot.rows).map((row) => similarity(labelWords(words), labelWords(squash(row.label)))),
+  );
+}
+
+function withoutHeadings(words: string): string {
+  let text = words;
+  for (const heading of REQUEST_HEADINGS) {
+    const at = text.lastIndexOf(heading);
+    if (at >= 0 && at + heading.length < text.length) text = text.slice(at + heading.length);
+  }
+  return text;
+}
+
+function numberOf(slot: RequestSlot | undefined): string | null {
+  const label = slot && Object.values(slot.rows)[0]?.label;
+  return label ? (/^(\d)\./.exec(label)?.[1] ?? null) : null;
+}
+
+/** Stream offset after the last word of the piece that the offset stands in. */
+function pieceEnd(stream: LabelStream, at: number): number {
+  const piece = stream.pieceAt(at);
+  let end = at + 1;
+  while (end < stream.text.length && stream.pieceAt(end) === piece) end++;
+  return end;
+}
+
+function toTable(
+  plain: Plain,
+  stream: LabelStream,
+  given: readonly BoundSlot[],
+  columnMajor: boolean,
+  region: Region,
+  wanted: EditionId | undefined,
+): TableReading<RequestsTable> {
+  const found = editionOf(given);
+  const boundTo = wanted ?? (found === 'mixed' || found === null ? '2021' : found);
+  const bound = resolveGlued(plain, given, boundTo);
+  const bySlot = new Map(bound.map((entry) => [entry.slot, entry]));
+  const first = bound[0]!;
+  const problems: ReadProblem[] = [];
+  const wording: Wording[] = [];
+  const broken: TextAt[] = [];
+  const groupNumbers: (TextAt & { group: string })[] = [];
+  let read = 0;
+  const rows: RequestRowFound[] = dataRows(editionById(boundTo)).map((row) => {
+    const slot = REQUEST_SLOTS.find((candidate) => candidate.rows[boundTo] === row)!;
+    const entry = bySlot.get(slot);
+    if (!entry) return { key: row.key, label: null, cells: null };
+    const at = entry.reading.cells[0]!.span;
+    if (entry.reading.problem) {
+      problems.push({
+        ...entry.reading.problem,
+        table: 'requests',
+        row: row.key,
+        span: labelSpan(plain, stream, entry),
+      });
+    }
+    read += entry.reading.cells.filter((cell) => cell.state !== 'unread').length;
+    const next = bound[bound.indexOf(entry) + 1];
+    const words = rowWording(
+      plain,
+      stream,
+      entry.start,
+      entry.reading.valuesAt,
+      next?.start ?? stream.text.length,
+      row.label,
+    );
+    if (words?.kind === 'changed')
+      wording.push({ axis: 'row', official: row.label, written: words.written, span: words.span });
+    if (words?.kind === 'broken') broken.push({ text: words.written, span: words.span });
+    const label = words?.span ?? labelSpan(plain, stream, entry) ?? at;
+    return { key: row.key, label: { text: words?.written ?? row.label, span: label }, cells: entry.reading.cells };
+  });
+  for (const entry of bound) {
+    const row = entry.slot.rows[boundTo];
+    if (row?.role !== 'group') continue;
+    const numbers = entry.reading.cells.filter((cell) => cell.state === 'number');
+    if (numbers.length === REQUEST_COLUMNS) groupNumbers.push({ ...textAt(numbers), group: row.key });
+  }
+  const headEnd = first.start;
+  const note = editionById(boundTo).requests.note;
+  const header = columnWording(plain, stream, 0, headEnd, headerLabels(boundTo));
+  wording.push(...header.filter(({ official }) => official !== note));
+  broken.push(...repeatedHeadings(plain, stream, bound.length));
+  const ends = bound.map((entry) => Math.max(entry.reading.end, stream.offsets[entry.end - 1]! + 1));
+  const to = Math.max(...ends);
+  const layout = columnMajor
+    ? 'columns'
+    : layoutOf(
+        stream,
+        bound.some((entry) => entry.reading.glued !== null),
+      );
+  const due = rows.length;
+  const readRowsCount = rows.filter((row) => row.cells?.some((cell) => cell.state !== 'unread')).length;
+  if (readRowsCount < due) {
+    problems.push({
+      kind: 'partial',
+      table: 'requests',
+      row: null,
+      span: plain.span(stream.offsets[first.start]!, stream.offsets[first.end - 1]! + 1),
+      found: readRowsCount,
+      due,
+    });
+  }
+  const table: RequestsTable = {
+    key: 'requests',
+    span: plain.span(region.from, to),
+    layout,
+    edition: found,
+    boundTo,
+    wording,
+    broken,
+    note: noteOf(plain, stream, headEnd),
+    rows,
+    groupNumbers,
+  };
+  return { table, problems, from: region.from, to, score: read };
+}
+
+/** The edition whose rows have cells here and stand in no other edition. */
+function editionOf(bound: readonly BoundSlot[]): EditionId | 'mixed' | null {
+  const editions = new Set<EditionId>();
+  for (const { slot, reading } of bound) {
+    const ids = EDITIONS.map((edition) => edition.id).filter((id) => slot.rows[id] !== undefined);
+    const withCells = ids.filter((id) => rowOf(slot, id) !== null);
+    if (ids.length < EDITIONS.length) for (const id of ids) editions.add(id);
+    else if (withCells.length < ids.length && reading.cells.some((cell) => cell.state === 'number')) {
+      if (
+        !bound.some((other) => other.slot.order > slot.order && Object.keys(other.slot.rows).length < EDITIONS.length)
+      ) {
+        for (const id of withCells) editions.add(id);
+      }
+    }
+  }
+  if (editions.size === 0) return null;
+  return editions.size > 1 ? 'mixed' : [...editions][0]!;
+}
+
+function labelSpan(plain: Plain, stream: LabelStream, entry: BoundSlot) {
+  return plain.span(stream.offsets[entry.start]!, stream.offsets[entry.end - 1]! + 1);
+}
+
+function textAt(cells: readonly Cell[]): TextAt {
+  const span = { start: cells[0]!.span.start, end: cells[cells.length - 1]!.span.end };
+  return { text: cells.map((cell) => cell.text).join(' '), span };
+}
+
+function headerLabels(edition: EditionId): string[] {
+  const { requests } = editionById(edition);
+  return [
+    requests.note,
+    requests.applicants,
+    requests.organisations,
+    ...requests.columns.map((column) => column.label),
+  ];
+}
+
+function noteOf(plain: Plain, stream: LabelStream, headEnd: number): TextAt | null {
+  const start = stream.text.lastIndexOf('本列数据的勾稽关系', headEnd);
+  if (start < 0) return null;
+  const close = stream.text.indexOf(')', start);
+  const end = close >= 0 && close < headEnd ? close + 1 : Math.min(headEnd, start + 33);
+  const from = stream.text[start - 1] === '(' ? start - 1 : start;
+  const span = plain.span(stream.offsets[from]!, stream.offsets[end - 1]! + 1);
+  return { text: stream.text.slice(from, end), span };
+}
+
+/** A group heading that is printed again on the next page. Where cells are repeated in every row, that is the layout. */
+function repeatedHeadings(plain: Plain, stream: LabelStream, rowCount: number): TextAt[] {
+  const heading = '三、本年度办理结果';
+  const found: TextAt[] = [];
+  for (let at = stream.text.indexOf(heading); at >= 0; at = stream.text.indexOf(heading, at + 1)) {
+    const span = plain.span(stream.offsets[at]!, stream.offsets[at + heading.length - 1]! + 1);
+    found.push({ text: heading, span });
+  }
+  return found.length > 1 && found.length * 3 < rowCount ? found.slice(1) : [];
+}

@@ -1,0 +1,166 @@
+import { fold, isBlankCode } from '../text/fold.js';
+import type { Plain } from './plain.js';
+
+/** A stretch of text between hard separators (bar, tab, line end, table cell), trimmed; empty where start = end. */
+export interface Piece {
+  readonly start: number;
+  readonly end: number;
+  readonly row: number;
+  /** First column of the table's grid: by HTML spans, else by counting separators. */
+  readonly column: number;
+}
+
+/** A logical row of a table region: a line, an HTML row, or a run of tab-indented lines. */
+export interface Row {
+  readonly start: number;
+  readonly end: number;
+  readonly pieces: readonly Piece[];
+  readonly separator: 'bar' | 'tab' | 'html' | 'none';
+}
+
+/** Cuts `[from, to)` of the plain text into rows and pieces. Page numbers and delimiter rows are left out. */
+export function readRows(plain: Plain, from: number, to: number): Row[] {
+  const lines = linesOf(plain.text, from, to);
+  return isTabIndented(plain.text, lines) ? tabIndentedRows(plain.text, lines) : plainRows(plain, lines);
+}
+
+interface Line {
+  readonly start: number;
+  readonly end: number;
+}
+
+function linesOf(text: string, from: number, to: number): Line[] {
+  const lines: Line[] = [];
+  let start = from;
+  for (let i = from; i < to; i++) {
+    const code = text.charCodeAt(i);
+    if (code !== 10 && code !== 13) continue;
+    lines.push({ start, end: i });
+    if (code === 13 && text.charCodeAt(i + 1) === 10) i++;
+    start = i + 1;
+  }
+  lines.push({ start, end: to });
+  return lines;
+}
+
+function plainRows(plain: Plain, lines: readonly Line[]): Row[] {
+  const rows: Row[] = [];
+  let cell = firstCellFrom(plain, lines[0]?.start ?? 0);
+  let previousHadBars = false;
+  for (const line of lines) {
+    while (cell < plain.cells.length && plain.cells[cell]!.end <= line.start) cell++;
+    const html: Piece[] = [];
+    while (cell < plain.cells.length && plain.cells[cell]!.start <= line.end && plain.cells[cell]!.end <= line.end) {
+      const found = plain.cells[cell++]!;
+      const piece = trimmed(plain.text, found.start, found.end);
+      html.push({ ...piece, row: rows.length, column: found.column });
+    }
+    if (html.length > 0) {
+      rows.push({ start: line.start, end: line.end, pieces: html, separator: 'html' });
+      previousHadBars = false;
+      continue;
+    }
+    const text = plain.text.slice(line.start, line.end);
+    const hasBars = /[|｜│┃]/.test(text);
+    if (isPageNumber(text) || (hasBars && isDelimiter(text, previousHadBars))) continue;
+    previousHadBars = hasBars;
+    const separator = hasBars ? 'bar' : text.includes('\t') ? 'tab' : 'none';
+    rows.push({ ...line, pieces: splitLine(plain.text, line, rows.length, separator), separator });
+  }
+  return rows;
+}
+
+function firstCellFrom(plain: Plain, offset: number): number {
+  let low = 0;
+  let high = plain.cells.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (plain.cells[middle]!.end <= offset) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+function splitLine(text: string, line: Line, row: number, separator: Row['separator']): Piece[] {
+  const pieces: Piece[] = [];
+  let start = line.start;
+  let column = 0;
+  const add = (end: number) => pieces.push({ ...trimmed(text, start, end), row, column: column++ });
+  if (separator !== 'none') {
+    for (let i = line.start; i < line.end; i++) {
+      const isSeparator = separator === 'bar' ? isBar(text.charCodeAt(i)) && text[i - 1] !== '\\' : text[i] === '\t';
+      if (!isSeparator) continue;
+      if (!(separator === 'bar' && pieces.length === 0 && isBlankRange(text, line.start, i))) add(i);
+      start = i + 1;
+    }
+  }
+  if (separator !== 'bar' || !isBlankRange(text, start, line.end)) add(line.end);
+  return pieces;
+}
+
+function isBar(code: number): boolean {
+  return code === 0x7c || code === 0xff5c || code === 0x2502 || code === 0x2503;
+}
+
+function isBlankRange(text: string, start: number, end: number): boolean {
+  for (let i = start; i < end; i++) if (!isBlankCode(text.charCodeAt(i))) return false;
+  return true;
+}
+
+function trimmed(text: string, from: number, to: number): { start: number; end: number } {
+  let start = from;
+  let end = to;
+  while (start < end && isBlankCode(text.charCodeAt(start))) start++;
+  while (end > start && isBlankCode(text.charCodeAt(end - 1))) end--;
+  if (start === end)
+    return { start: Math.min(from + (to > from ? 1 : 0), to), end: Math.min(from + (to > from ? 1 : 0), to) };
+  return { start, end };
+}
+
+/** `- 3 -`, `第3页 共9页`, `3 / 9`: what a page leaves between the lines. */
+function isPageNumber(text: string): boolean {
+  if (text.length > 40) return false;
+  const folded = fold(text).trim();
+  return (
+    /^-+\s*\d{1,4}\s*-+$/.test(folded) || /^第\s*\d{1,4}\s*页/.test(folded) || /^\d{1,4}\s*\/\s*\d{1,4}$/.test(folded)
+  );
+}
+
+function isDelimiter(text: string, afterHeader: boolean): boolean {
+  if (!/^[\s|｜:-]+$/.test(text) || !text.includes('-')) return false;
+  return afterHeader || text.includes('--');
+}
+
+/** Cells on lines of their own, each after one tab, as Word tables come through some converters. */
+function isTabIndented(text: string, lines: readonly Line[]): boolean {
+  let indented = 0;
+  let tabbed = 0;
+  for (const line of lines) {
+    if (text[line.start] !== '\t') {
+      if (text.slice(line.start, line.end).includes('\t')) tabbed++;
+    } else if (text.slice(line.start + 1, line.end).includes('\t')) tabbed++;
+    else if (line.end > line.start) indented++;
+  }
+  return indented >= 10 && indented > tabbed * 5;
+}
+
+/** A tab begins a cell, an empty line ends the row, a line without a tab goes on in the cell above. */
+function tabIndentedRows(text: string, lines: readonly Line[]): Row[] {
+  const rows: Row[] = [];
+  let cells: Line[] = [];
+  const flush = () => {
+    if (cells.length === 0) return;
+    const pieces = cells.map((cell, column) => ({ ...trimmed(text, cell.start, cell.end), row: rows.length, column }));
+    rows.push({ start: cells[0]!.start, end: cells[cells.length - 1]!.end, pieces, separator: 'tab' });
+    cells = [];
+  };
+  for (const line of lines) {
+    if (line.start === line.end) flush();
+    else if (isPageNumber(text.slice(line.start, line.end))) continue;
+    else if (text[line.start] === '\t') cells.push({ start: line.start + 1, end: line.end });
+    else if (cells.length > 0) cells[cells.length - 1] = { start: cells[cells.length - 1]!.start, end: line.end };
+    else cells.push(line);
+  }
+  flush();
+  return rows;
+}
