@@ -1,0 +1,68 @@
+import * as vscode from 'vscode';
+import type { LanguageClient } from 'vscode-languageclient/node';
+import type { ServerState } from '../../protocol/api.js';
+
+/** The life of the server: started on the first report, restarted on command, stopped with the extension. */
+export class Server implements vscode.Disposable {
+  private client: Promise<LanguageClient> | undefined;
+  private current: ServerState = 'off';
+  private readonly changes = new vscode.EventEmitter<ServerState>();
+  readonly onDidChangeState = this.changes.event;
+
+  constructor(
+    private readonly context: vscode.ExtensionContext,
+    private readonly log: vscode.LogOutputChannel,
+  ) {}
+
+  get state(): ServerState {
+    return this.current;
+  }
+
+  /** Starts the server where none is; a failure is logged and seen in `state`. */
+  async start(): Promise<void> {
+    if (this.client) return;
+    const client = this.createClient((state) => {
+      if (this.client === client) this.enter(state);
+    });
+    this.client = client;
+    try {
+      await (await client).start();
+    } catch (error) {
+      this.log.error('The server did not start.', error instanceof Error ? error : String(error));
+    }
+  }
+
+  /** A new server in place of the present one, whatever state that is in; nothing where none was ever started. */
+  async restart(): Promise<void> {
+    if (!this.client) return;
+    await this.stop();
+    await this.start();
+  }
+
+  async stop(): Promise<void> {
+    const client = this.client;
+    this.client = undefined;
+    this.enter('off');
+    try {
+      await (await client)?.dispose();
+    } catch (error) {
+      this.log.warn('The server did not stop cleanly.', error instanceof Error ? error : String(error));
+    }
+  }
+
+  dispose(): void {
+    this.changes.dispose();
+  }
+
+  /** The language client is nine tenths of the extension: it is loaded with the first report and not before. */
+  private async createClient(enter: (state: ServerState) => void): Promise<LanguageClient> {
+    const { createClient } = await import('./client.js');
+    return createClient(this.context, this.log, enter);
+  }
+
+  private enter(state: ServerState): void {
+    if (state === this.current) return;
+    this.current = state;
+    this.changes.fire(state);
+  }
+}
