@@ -3,9 +3,9 @@ import { defineRule } from './define-rule.js';
 import { type Cause, causesOf } from './tables/causes.js';
 import { numberIn, requestCell } from './tables/cells.js';
 import { decimalText, equals, signOf } from './tables/decimal.js';
-import { requestsFragment } from './tables/fragments.js';
+import { draftFragment, requestsFragment } from './tables/fragments.js';
 import { requestColumnName } from './tables/naming.js';
-import { dataOf, fixOf, itemsOf, relatedOf, spanOf, sumArgs, unfilledArgs } from './tables/sum-findings.js';
+import { dataOf, fixOf, itemsOf, relatedOf, spanOf, sumArgs, suspectArgs } from './tables/sum-findings.js';
 import { isBroken, sumsOf } from './tables/sums.js';
 
 export default defineRule({
@@ -14,7 +14,7 @@ export default defineRule({
   level: 'error',
   summary: {
     zh: '表二每列：（七）总计等于各行办理结果之和',
-    en: 'Table 2, every column: the total equals the sum of the result rows',
+    en: '表二, every column: the total equals the sum of the result rows',
   },
   why: {
     zh: '（七）总计是各行办理结果逐件加出来的，不是「新收＋结转－结转下年」倒推出来的。总计与各行之和不符、勾稽关系却成立时，消息会提示「疑为倒推」（目录中的 A05）；差额又正好等于上年结转时，多半是结转件的办理结果没有填进各行。',
@@ -27,52 +27,58 @@ export default defineRule({
   basis: ['国办公开办函〔2019〕60号', '国办公开办函〔2021〕30号'],
   messages: {
     total: {
-      zh: '表二「（七）总计」与各行之和不符：{places}{unfilled}。请先查各行有没有漏填、错填，再改总计。',
-      en: 'Table 2, 「（七）总计」 is not the sum of its rows: {placesEn}{unfilledEn}. Check the rows first, then the total.',
+      zh: '表二「（七）总计」不等于各行之和：{places}，差 {difference}。请先查各行有没有漏填、错填，再改总计。',
+      en: '表二, 「（七）总计」 is not the sum of its rows: {places}, off by {difference}. Check the rows first, then the total.',
     },
     backward: {
-      zh: '表二「（七）总计」与各行之和不符：{places}{unfilled}。总计疑为按「新收＋结转－结转下年」倒推，应当是各行之和。请先查各行有没有漏填。',
-      en: 'Table 2, 「（七）总计」 is not the sum of its rows: {placesEn}{unfilledEn}. It seems to be worked backwards from new + carried over − left over; it must be the sum of the rows. Look for results that were left out.',
+      zh: '表二「（七）总计」不等于各行之和：{places}，差 {difference}。总计疑为按「新收＋结转－结转下年」倒推，应当是各行之和。请先查各行有没有漏填。',
+      en: '表二, 「（七）总计」 is not the sum of its rows: {places}, off by {difference}. It seems to be worked backwards from new + carried over − left over; it must be the sum of the rows. Look for results that were left out.',
     },
     carry: {
-      zh: '表二「（七）总计」与各行之和不符：{places}{unfilled}。差额正好等于上年结转 {carry} 件，可能漏填了结转件的办理结果。请核对各行。',
-      en: 'Table 2, 「（七）总计」 is not the sum of its rows: {placesEn}{unfilledEn}. The difference is exactly the {carry} carried over from last year: their results may be missing from the rows.',
+      zh: '表二「（七）总计」不等于各行之和：{places}，差 {difference}。差额正好等于上年结转 {carry} 件，可能漏填了结转件的办理结果。请核对各行。',
+      en: '表二, 「（七）总计」 is not the sum of its rows: {places}, off by {difference}. The difference is exactly the {carry} carried over from last year: their results may be missing from the rows.',
     },
     backwardCarry: {
-      zh: '表二「（七）总计」与各行之和不符：{places}{unfilled}。差额正好等于上年结转 {carry} 件，可能漏填了结转件的办理结果；总计疑为按「新收＋结转－结转下年」倒推。请核对各行。',
-      en: 'Table 2, 「（七）总计」 is not the sum of its rows: {placesEn}{unfilledEn}. The difference is exactly the {carry} carried over from last year: their results may be missing from the rows, and the total worked backwards from new + carried over − left over.',
+      zh: '表二「（七）总计」不等于各行之和：{places}，差 {difference}。差额正好等于上年结转 {carry} 件，可能漏填了结转件的办理结果；总计疑为按「新收＋结转－结转下年」倒推。请核对各行。',
+      en: '表二, 「（七）总计」 is not the sum of its rows: {places}, off by {difference}. The difference is exactly the {carry} carried over from last year: their results may be missing from the rows, and the total worked backwards from new + carried over − left over.',
     },
     agree: {
-      zh: '表二「（七）总计」与各行之和不符：{places}{unfilled}。按「新收＋结转－结转下年」算也等于各行之和，错的应是总计行。',
-      en: 'Table 2, 「（七）总计」 is not the sum of its rows: {placesEn}{unfilledEn}. New + carried over − left over gives the sum of the rows too, so the total seems to be wrong.',
+      zh: '表二「（七）总计」不等于各行之和：{places}，差 {difference}。「新收＋结转－结转下年」也等于各行之和，错的应是总计。',
+      en: '表二, 「（七）总计」 is not the sum of its rows: {places}, off by {difference}. New + carried over − left over gives the sum of the rows too, so the total seems to be wrong.',
     },
     single: {
-      zh: '表二「（七）总计」与各行之和不符：{places}{unfilled}；「新收＋结转＝总计＋结转下年」或这一行的横加也差同一个数。如果只错了一处，就是「{column}」这一格，应为 {expected}。',
-      en: 'Table 2, 「（七）总计」 is not the sum of its rows: {placesEn}{unfilledEn}; its balance or its row is off by the same. If only one cell is wrong, it is 「{column}」, which should be {expected}.',
+      zh: '表二「（七）总计」不等于各行之和：{places}，差 {difference}；同一格的横加或勾稽也差这个数。如果只错了一处，就是「{cell}」：现为 {found}，应为 {expected}。',
+      en: '表二, 「（七）总计」 is not the sum of its rows: {places}, off by {difference}; the row or the balance of the same cell is off by as much. If only one cell is wrong, it is 「{cell}」: {found} should be {expected}.',
     },
     unfilled: {
-      zh: '表二「（七）总计」都填了 0，各行之和却不是 0：{places}{unfilled}。请按各行之和填写总计行。',
-      en: 'Table 2, 「（七）总计」 is 0 throughout, yet its rows are not: {placesEn}{unfilledEn}. Fill in the totals.',
+      zh: '表二「（七）总计」都填了 0，各行之和却不是 0：{places}。请按各行之和填写总计行。',
+      en: '表二, 「（七）总计」 is 0 throughout, yet its rows are not: {places}. Fill in the totals.',
     },
   },
   examples: {
     bad: [
-      requestsFragment(
+      draftFragment(
         '2019',
-        {
-          new: '5 | 0 | 0 | 0 | 0 | 0 | 5',
-          carry: '1 | 0 | 0 | 0 | 0 | 0 | 1',
-          r1: '5 | 0 | 0 | 0 | 0 | 0 | 5',
-          total: '⟦6⟧ | 0 | 0 | 0 | 0 | 0 | 6',
-        },
-        'all',
+        requestsFragment(
+          '2019',
+          {
+            new: '5 | 0 | 0 | 0 | 0 | 0 | 5',
+            carry: '1 | 0 | 0 | 0 | 0 | 0 | 1',
+            r1: '5 | 0 | 0 | 0 | 0 | 0 | 5',
+            total: '⟦6⟧ | 0 | 0 | 0 | 0 | 0 | 6',
+          },
+          'all',
+        ),
       ),
     ],
     good: [
-      requestsFragment(
+      draftFragment(
         '2019',
-        { new: '5 | 0 | 0 | 0 | 0 | 0 | 5', r1: '5 | 0 | 0 | 0 | 0 | 0 | 5', total: '5 | 0 | 0 | 0 | 0 | 0 | 5' },
-        'all',
+        requestsFragment(
+          '2019',
+          { new: '5 | 0 | 0 | 0 | 0 | 0 | 5', r1: '5 | 0 | 0 | 0 | 0 | 0 | 5', total: '5 | 0 | 0 | 0 | 0 | 0 | 5' },
+          'all',
+        ),
       ),
     ],
   },
@@ -84,14 +90,10 @@ export default defineRule({
       if (cause.rule !== 'A02') continue;
       const { sums, suspect } = cause;
       const carried = carriedOver(table, cause);
-      const names = sums.map((sum) => ({ name: requestColumnName(edition, sum.total.column), ...sumArgs(sum) }));
       const args = {
-        ...unfilledArgs(sums),
+        ...sumArgs(sums, (sum) => requestColumnName(edition, sum.total.column)),
+        ...suspectArgs(edition, suspect),
         carry: carried ?? '',
-        column: suspect ? requestColumnName(edition, suspect.column) : '',
-        expected: suspect ? decimalText(suspect.expected) : '',
-        places: names.map((n) => `${n.name}填 ${n.stated}，各行之和 ${n.computed}，差 ${n.difference}`).join('；'),
-        placesEn: names.map((n) => `${n.name} ${n.stated}, rows ${n.computed}, off by ${n.difference}`).join('; '),
       };
       ctx.report(spanOf(cause), messageOf(table, cause, carried), args, {
         related: relatedOf(edition, cause, itemsOf(sums[0]!)),

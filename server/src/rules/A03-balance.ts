@@ -1,10 +1,10 @@
 import { defineRule } from './define-rule.js';
 import { causesOf } from './tables/causes.js';
 import { addend } from './tables/cells.js';
-import { absolute, add, decimalText } from './tables/decimal.js';
-import { requestsFragment } from './tables/fragments.js';
+import { add, decimalText, subtract, ZERO } from './tables/decimal.js';
+import { draftFragment, requestsFragment } from './tables/fragments.js';
 import { requestColumnName } from './tables/naming.js';
-import { dataOf, fixOf, relatedOf, spanOf, unfilledArgs } from './tables/sum-findings.js';
+import { dataOf, fixOf, relatedOf, spanOf, sumArgs, suspectArgs } from './tables/sum-findings.js';
 import type { Sum } from './tables/sums.js';
 
 export default defineRule({
@@ -13,7 +13,7 @@ export default defineRule({
   level: 'error',
   summary: {
     zh: '表二每列：本年新收＋上年结转＝（七）总计＋结转下年',
-    en: 'Table 2, every column: new + carried over = total + left over',
+    en: '表二, every column: new + carried over = total + left over',
   },
   why: {
     zh: '这就是表内写明的勾稽关系：收到的和结转来的，要么办结了，要么结转下年，一件不能多、一件不能少。',
@@ -26,30 +26,40 @@ export default defineRule({
   basis: ['国办公开办函〔2019〕60号', '国办公开办函〔2021〕30号'],
   messages: {
     balance: {
-      zh: '表二勾稽不平{unfilled}：{places}。第一项加第二项应等于第三项总计加第四项，请核对这四个数。',
-      en: 'Table 2 does not balance{unfilledEn}: {placesEn}. Check these four numbers.',
+      zh: '表二「{name}」列勾稽不平：新收＋结转是 {left}，总计＋结转下年是 {right}，差 {difference}。请核对这四个数。',
+      en: '表二, column 「{name}」 does not balance: new + carried over is {left}, total + left over is {right}, off by {difference}. Check the four numbers.',
+    },
+    balances: {
+      zh: '表二有 {count} 列勾稽不平（新收＋结转≠总计＋结转下年）：{places}，差 {difference}。请核对这些列的四个数。',
+      en: '表二: {count} columns do not balance (new + carried over ≠ total + left over): {places}, off by {difference}. Check the four numbers of each.',
     },
     single: {
-      zh: '表二勾稽不平{unfilled}：{places}；「（七）总计」的横加也差同一个数。如果只错了一处，就是总计行的「{column}」这一格，应为 {expected}。',
-      en: 'Table 2 does not balance{unfilledEn}: {placesEn}; the row of totals is off by the same. If only one cell is wrong, it is its 「{column}」, which should be {expected}.',
+      zh: '表二「{name}」列勾稽不平：新收＋结转是 {left}，总计＋结转下年是 {right}，差 {difference}；总计行的横加也差同一个数。如果只错了一处，就是「{cell}」：现为 {found}，应为 {expected}。',
+      en: '表二, column 「{name}」 does not balance: new + carried over is {left}, total + left over is {right}, off by {difference}; the row of totals is off by the same. If only one cell is wrong, it is 「{cell}」: {found} should be {expected}.',
     },
   },
   examples: {
     bad: [
-      requestsFragment('2021', {
-        new: '5 | 0 | 0 | 0 | 0 | 0 | 5',
-        carry: '1 | 0 | 0 | 0 | 0 | 0 | 1',
-        total: '⟦5⟧ | 0 | 0 | 0 | 0 | 0 | 5',
-        next: '0 | 0 | 0 | 0 | 0 | 0 | 0',
-      }),
+      draftFragment(
+        '2021',
+        requestsFragment('2021', {
+          new: '5 | 0 | 0 | 0 | 0 | 0 | 5',
+          carry: '1 | 0 | 0 | 0 | 0 | 0 | 1',
+          total: '⟦5⟧ | 0 | 0 | 0 | 0 | 0 | 5',
+          next: '0 | 0 | 0 | 0 | 0 | 0 | 0',
+        }),
+      ),
     ],
     good: [
-      requestsFragment('2021', {
-        new: '5 | 0 | 0 | 0 | 0 | 0 | 5',
-        carry: '1 | 0 | 0 | 0 | 0 | 0 | 1',
-        total: '4 | 0 | 0 | 0 | 0 | 0 | 4',
-        next: '2 | 0 | 0 | 0 | 0 | 0 | 2',
-      }),
+      draftFragment(
+        '2021',
+        requestsFragment('2021', {
+          new: '5 | 0 | 0 | 0 | 0 | 0 | 5',
+          carry: '1 | 0 | 0 | 0 | 0 | 0 | 1',
+          total: '4 | 0 | 0 | 0 | 0 | 0 | 4',
+          next: '2 | 0 | 0 | 0 | 0 | 0 | 2',
+        }),
+      ),
     ],
   },
   check(report, ctx) {
@@ -59,19 +69,14 @@ export default defineRule({
     for (const cause of causesOf(table)) {
       if (cause.rule !== 'A03') continue;
       const { sums, suspect } = cause;
-      const sides = sums.map((sum) => ({ name: requestColumnName(edition, sum.total.column), ...sidesOf(sum) }));
+      const nameOf = (sum: Sum): string => requestColumnName(edition, sum.total.column);
       const args = {
-        ...unfilledArgs(sums),
-        column: suspect ? requestColumnName(edition, suspect.column) : '',
-        expected: suspect ? decimalText(suspect.expected) : '',
-        places: sides
-          .map((s) => `${s.name}新收＋结转为 ${s.left}，总计＋结转下年为 ${s.right}，差 ${s.difference}`)
-          .join('；'),
-        placesEn: sides
-          .map((s) => `${s.name}: new + carried over ${s.left}, total + left over ${s.right}, off by ${s.difference}`)
-          .join('; '),
+        ...sumArgs(sums, nameOf),
+        ...suspectArgs(edition, suspect),
+        ...sidesOf(sums[0]!),
+        places: sums.map((sum) => `${nameOf(sum)} ${sidesOf(sum).left}≠${sidesOf(sum).right}`).join('、'),
       };
-      ctx.report(spanOf(cause), suspect ? 'single' : 'balance', args, {
+      ctx.report(spanOf(cause), suspect ? 'single' : sums.length === 1 ? 'balance' : 'balances', args, {
         related: relatedOf(edition, cause, sums[0]!.items),
         fixes: fixOf(edition, suspect),
         data: dataOf(cause),
@@ -81,9 +86,8 @@ export default defineRule({
 });
 
 /** Both sides of a balance: what came in, and what was settled or left over. */
-function sidesOf(sum: Sum): { left: string; right: string; difference: string } {
+function sidesOf(sum: Sum): { left: string; right: string } {
   let right = sum.stated;
-  for (const item of sum.items) if (item.sign === 1) right = add(right, addend(item.cell) ?? right);
-  const left = add(right, { units: -sum.difference.units, scale: sum.difference.scale });
-  return { left: decimalText(left), right: decimalText(right), difference: decimalText(absolute(sum.difference)) };
+  for (const item of sum.items) if (item.sign === 1) right = add(right, addend(item.cell) ?? ZERO);
+  return { left: decimalText(subtract(right, sum.difference)), right: decimalText(right) };
 }

@@ -2,7 +2,7 @@ import { editionById } from '../templates/editions.js';
 import { defineRule } from './define-rule.js';
 import { addend, isUnfilled, numberIn } from './tables/cells.js';
 import { absolute, add, type Decimal, decimalNumber, decimalText, equals, subtract, ZERO } from './tables/decimal.js';
-import { proceedingsFragment } from './tables/fragments.js';
+import { draftFragment, proceedingsFragment } from './tables/fragments.js';
 import { cellName } from './tables/naming.js';
 
 export default defineRule({
@@ -11,7 +11,7 @@ export default defineRule({
   level: 'error',
   summary: {
     zh: '表三三组：四项结果之和等于总计',
-    en: 'Table 3, every group: the four outcomes add up to the total',
+    en: '表三, every group: the four outcomes add up to the total',
   },
   why: {
     zh: '行政复议、未经复议直接起诉、复议后起诉各有五格，前四格是结果，第五格是它们的合计。',
@@ -25,13 +25,13 @@ export default defineRule({
   messages: {
     group: {
       zh: '表三「{group}」总计填 {stated}，四项之和是 {computed}（{parts}），差 {difference}。请核对这一组。',
-      en: 'Table 3, 「{group}」: the total says {stated}, the four outcomes add up to {computed} ({parts}), off by {difference}. Check the group.',
+      en: '表三, 「{group}」: the total says {stated}, the four outcomes add up to {computed} ({parts}), off by {difference}. Check the group.',
     },
     part: { zh: '{cell}：{text}', en: '{cell}: {text}' },
   },
   examples: {
-    bad: [proceedingsFragment('2 | 1 | 0 | 0 | ⟦4⟧ | 0 | 0 | 0 | 0 | 0 | 1 | 0 | 0 | 0 | 1')],
-    good: [proceedingsFragment('2 | 1 | 0 | 0 | 3 | 0 | 0 | 0 | 0 | 0 | 1 | 0 | 0 | 0 | 1')],
+    bad: [draftFragment('2021', proceedingsFragment('2 | 1 | 0 | 0 | ⟦4⟧ | 0 | 0 | 0 | 0 | 0 | 1 | 0 | 0 | 0 | 1'))],
+    good: [draftFragment('2021', proceedingsFragment('2 | 1 | 0 | 0 | 3 | 0 | 0 | 0 | 0 | 0 | 1 | 0 | 0 | 0 | 1'))],
   },
   check(report, ctx) {
     const table = report.tables.proceedings;

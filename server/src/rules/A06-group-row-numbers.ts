@@ -1,11 +1,14 @@
 import { editionById } from '../templates/editions.js';
 import { defineRule } from './define-rule.js';
-import { requestsFragment } from './tables/fragments.js';
+import { draftFragment, requestsFragment } from './tables/fragments.js';
 
-const WITH_NUMBERS = requestsFragment('2021', {
-  r2: '0 | 0 | 0 | 0 | 0 | 0 | 0',
-  'r3.1': '1 | 0 | 0 | 0 | 0 | 0 | 1',
-}).replace('| 1.属于', '| （三）不予公开 | ⟦1 | 0 | 0 | 0 | 0 | 0 | 1⟧ |\n| 1.属于');
+const RIGHT = requestsFragment('2021', {
+  'r5.5': '0 | 0 | 0 | 0 | 0 | 0 | 0',
+  'r6.1': '0 | 0 | 0 | 0 | 0 | 0 | 0',
+  'r6.2': '0 | 0 | 0 | 0 | 0 | 0 | 0',
+  'r6.3': '1 | 0 | 0 | 0 | 0 | 0 | 1',
+});
+const HEADING = '| （六）其他处理 | ⟦1 | 0 | 0 | 0 | 0 | 0 | 1⟧ |';
 
 export default defineRule({
   id: 'A06',
@@ -24,12 +27,12 @@ export default defineRule({
   messages: {
     numbers: {
       zh: '表二「{group}」是组头，不填数字，这里填了 {text}。请删去，只填下面各项。',
-      en: 'Table 2: 「{group}」 is a heading and takes no numbers, yet {text} stands here. Delete it and fill in the rows below.',
+      en: '表二: 「{group}」 is a heading and takes no numbers, yet {text} stands here. Delete it and fill in the rows below.',
     },
   },
   examples: {
-    bad: [WITH_NUMBERS],
-    good: [requestsFragment('2021', { r2: '0 | 0 | 0 | 0 | 0 | 0 | 0', 'r3.1': '1 | 0 | 0 | 0 | 0 | 0 | 1' })],
+    bad: [draftFragment('2021', RIGHT.replace('| 1.申请人', `${HEADING}\n| 1.申请人`))],
+    good: [draftFragment('2021', RIGHT)],
   },
   check(report, ctx) {
     const table = report.tables.requests;

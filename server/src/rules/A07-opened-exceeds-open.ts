@@ -2,7 +2,7 @@ import { defineRule } from './define-rule.js';
 import { numberIn } from './tables/cells.js';
 import { decimalNumber, decimalText, signOf, subtract } from './tables/decimal.js';
 import { disclosureValues } from './tables/disclosure.js';
-import { disclosureFragment } from './tables/fragments.js';
+import { disclosureFragment, draftFragment } from './tables/fragments.js';
 
 export default defineRule({
   id: 'A07',
@@ -10,7 +10,7 @@ export default defineRule({
   level: 'warning',
   summary: {
     zh: '2019 版表一：本年新公开数量不大于对外公开总数量',
-    en: 'Table 1, 2019 edition: newly opened does not exceed all that is open',
+    en: '表一, 2019 edition: newly opened does not exceed all that is open',
   },
   why: {
     zh: '当年新公开的文件也在对外公开总数之内，总数不会比它小。',
@@ -24,12 +24,12 @@ export default defineRule({
   messages: {
     exceeds: {
       zh: '表一「{row}」本年新公开 {opened} 件，对外公开总数却只有 {open} 件。总数包括当年新公开的，请核对。',
-      en: 'Table 1, 「{row}」: {opened} newly opened, yet only {open} open in all. Check both.',
+      en: '表一, 「{row}」: {opened} newly opened, yet only {open} open in all. Check both.',
     },
   },
   examples: {
-    bad: [disclosureFragment('2019', { 规章: '0 | 0 | 0', 规范性文件: '5 | ⟦5⟧ | 3' })],
-    good: [disclosureFragment('2019', { 规章: '0 | 0 | 0', 规范性文件: '5 | 5 | 30' })],
+    bad: [draftFragment('2019', disclosureFragment('2019', { 规章: '0 | 0 | 0', 规范性文件: '5 | ⟦5⟧ | 3' }))],
+    good: [draftFragment('2019', disclosureFragment('2019', { 规章: '0 | 0 | 0', 规范性文件: '5 | 5 | 30' }))],
   },
   check(report, ctx) {
     for (const { row, cells } of disclosureValues(report.tables.disclosure)) {

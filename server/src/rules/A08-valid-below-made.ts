@@ -2,7 +2,7 @@ import { defineRule } from './define-rule.js';
 import { numberIn } from './tables/cells.js';
 import { decimalNumber, decimalText, signOf, subtract } from './tables/decimal.js';
 import { disclosureValues } from './tables/disclosure.js';
-import { disclosureFragment } from './tables/fragments.js';
+import { disclosureFragment, draftFragment } from './tables/fragments.js';
 
 export default defineRule({
   id: 'A08',
@@ -10,7 +10,7 @@ export default defineRule({
   level: 'info',
   summary: {
     zh: '2021 版表一：现行有效件数不少于制发减废止',
-    en: 'Table 1, 2021 edition: what is in force is no less than made less repealed',
+    en: '表一, 2021 edition: what is in force is no less than made less repealed',
   },
   why: {
     zh: '当年制发的文件，除去当年又废止的，年底都还有效；「现行有效件数」是全部有效文件，不是当年新增数。',
@@ -24,12 +24,12 @@ export default defineRule({
   messages: {
     below: {
       zh: '表一「{row}」本年制发 {made} 件、废止 {repealed} 件，现行有效却只有 {valid} 件。现行有效是年底全部有效的件数，请核对。',
-      en: 'Table 1, 「{row}」: {made} made and {repealed} repealed, yet only {valid} in force. Check the number in force.',
+      en: '表一, 「{row}」: {made} made and {repealed} repealed, yet only {valid} in force. Check the number in force.',
     },
   },
   examples: {
-    bad: [disclosureFragment('2021', { 规章: '0 | 0 | 0', 行政规范性文件: '6 | 1 | ⟦2⟧' })],
-    good: [disclosureFragment('2021', { 规章: '0 | 0 | 0', 行政规范性文件: '6 | 1 | 20' })],
+    bad: [draftFragment('2021', disclosureFragment('2021', { 规章: '0 | 0 | 0', 行政规范性文件: '6 | 1 | ⟦2⟧' }))],
+    good: [draftFragment('2021', disclosureFragment('2021', { 规章: '0 | 0 | 0', 行政规范性文件: '6 | 1 | 20' }))],
   },
   check(report, ctx) {
     for (const { row, cells } of disclosureValues(report.tables.disclosure)) {

@@ -3,10 +3,8 @@ import { dataRows, editionById } from '../templates/editions.js';
 import { defineRule } from './define-rule.js';
 import { numberIn } from './tables/cells.js';
 import { add, decimalText, isZero, ZERO } from './tables/decimal.js';
-import { proceedingsFragment, requestsFragment } from './tables/fragments.js';
+import { draftFragment, PROCEEDINGS_HEADING, proceedingsFragment, requestsFragment } from './tables/fragments.js';
 import { proceedingsStand } from './tables/stands.js';
-
-const HEADING = '四、政府信息公开行政复议、行政诉讼情况';
 
 export default defineRule({
   id: 'A09',
@@ -28,15 +26,25 @@ export default defineRule({
   messages: {
     unexplained: {
       zh: '表二全年没有申请也没有结转（全部为 0），表三却有行政复议 {review} 件、行政诉讼 {litigation} 件。请核对；针对往年答复的，在正文里说明。',
-      en: 'Table 2 has no request at all, yet table 3 has {review} reviews and {litigation} lawsuits. Check them; where they concern earlier years, say so in the text.',
+      en: '表二 has no request at all, yet table 3 has {review} reviews and {litigation} lawsuits. Check them; where they concern earlier years, say so in the text.',
     },
   },
   examples: {
     bad: [
-      `${requestsFragment('2019', {}, 'all')}\n⟦${HEADING}⟧\n\n${proceedingsFragment('1 | 0 | 0 | 0 | 1 | 0 | 0 | 0 | 0 | 0 | 0 | 0 | 0 | 0 | 0')}`,
+      draftFragment(
+        '2019',
+        requestsFragment('2019', {}, 'all'),
+        `⟦${PROCEEDINGS_HEADING}⟧\n`,
+        proceedingsFragment('1 | 0 | 0 | 0 | 1 | 0 | 0 | 0 | 0 | 0 | 0 | 0 | 0 | 0 | 0'),
+      ),
     ],
     good: [
-      `${requestsFragment('2019', {}, 'all')}\n${HEADING}\n\n${proceedingsFragment('0 | 0 | 0 | 0 | 0 | 0 | 0 | 0 | 0 | 0 | 0 | 0 | 0 | 0 | 0')}`,
+      draftFragment(
+        '2019',
+        requestsFragment('2019', {}, 'all'),
+        `${PROCEEDINGS_HEADING}\n`,
+        proceedingsFragment('0 | 0 | 0 | 0 | 0 | 0 | 0 | 0 | 0 | 0 | 0 | 0 | 0 | 0 | 0'),
+      ),
     ],
   },
   check(report, ctx) {

@@ -2,10 +2,8 @@ import { editionById } from '../templates/editions.js';
 import { defineRule } from './define-rule.js';
 import { numberIn } from './tables/cells.js';
 import { decimalNumber, decimalText, equals, isZero } from './tables/decimal.js';
-import { proceedingsFragment } from './tables/fragments.js';
+import { draftFragment, PROCEEDINGS_HEADING, proceedingsFragment } from './tables/fragments.js';
 import { proceedingsStand } from './tables/stands.js';
-
-const HEADING = '四、政府信息公开行政复议、行政诉讼情况';
 
 export default defineRule({
   id: 'A10',
@@ -21,14 +19,14 @@ export default defineRule({
   messages: {
     equal: {
       zh: '表三「未经复议直接起诉」和「复议后起诉」的五个数完全相同（{numbers}）。请核对是不是同一批案件填了两次。',
-      en: 'Table 3: 「未经复议直接起诉」 and 「复议后起诉」 hold the same five numbers ({numbers}). Check whether the same cases were entered twice.',
+      en: '表三: 「未经复议直接起诉」 and 「复议后起诉」 hold the same five numbers ({numbers}). Check whether the same cases were entered twice.',
     },
   },
   examples: {
-    bad: [`⟦${HEADING}⟧\n\n${proceedingsFragment('0 | 0 | 0 | 0 | 0 | 0 | 1 | 2 | 0 | 3 | 0 | 1 | 2 | 0 | 3')}`],
+    bad: [withHeading('⟦', '⟧', '0 | 0 | 0 | 0 | 0 | 0 | 1 | 2 | 0 | 3 | 0 | 1 | 2 | 0 | 3')],
     good: [
-      `${HEADING}\n\n${proceedingsFragment('0 | 0 | 0 | 0 | 0 | 0 | 1 | 2 | 0 | 3 | 0 | 0 | 0 | 0 | 0')}`,
-      `${HEADING}\n\n${proceedingsFragment('0 | 0 | 0 | 0 | 0 | 0 | 0 | 0 | 0 | 0 | 0 | 0 | 0 | 0 | 0')}`,
+      withHeading('', '', '0 | 0 | 0 | 0 | 0 | 0 | 1 | 2 | 0 | 3 | 0 | 0 | 0 | 0 | 0'),
+      withHeading('', '', '0 | 0 | 0 | 0 | 0 | 0 | 0 | 0 | 0 | 0 | 0 | 0 | 0 | 0 | 0'),
     ],
   },
   check(report, ctx) {
@@ -57,3 +55,7 @@ export default defineRule({
     );
   },
 });
+
+function withHeading(open: string, close: string, cells: string): string {
+  return draftFragment('2021', `${open}${PROCEEDINGS_HEADING}${close}\n`, proceedingsFragment(cells));
+}

@@ -2,7 +2,7 @@ import { editionById } from '../templates/editions.js';
 import { defineRule } from './define-rule.js';
 import { numberIn } from './tables/cells.js';
 import { decimalNumber, decimalText, signOf, subtract } from './tables/decimal.js';
-import { proceedingsFragment } from './tables/fragments.js';
+import { draftFragment, proceedingsFragment } from './tables/fragments.js';
 
 export default defineRule({
   id: 'A11',
@@ -21,12 +21,12 @@ export default defineRule({
   messages: {
     more: {
       zh: '表三「复议后起诉」{after} 件，多于「行政复议」{review} 件。往年复议、今年起诉的可以，否则请核对是否填错了组。',
-      en: 'Table 3: {after} lawsuits after review, but only {review} reviews. That is right for reviews of earlier years; otherwise check the groups.',
+      en: '表三: {after} lawsuits after review, but only {review} reviews. That is right for reviews of earlier years; otherwise check the groups.',
     },
   },
   examples: {
-    bad: [proceedingsFragment('1 | 0 | 0 | 0 | 1 | 0 | 0 | 0 | 0 | 0 | 2 | 0 | 0 | 0 | ⟦2⟧')],
-    good: [proceedingsFragment('1 | 0 | 0 | 0 | 1 | 0 | 0 | 0 | 0 | 0 | 1 | 0 | 0 | 0 | 1')],
+    bad: [draftFragment('2021', proceedingsFragment('1 | 0 | 0 | 0 | 1 | 0 | 0 | 0 | 0 | 0 | 2 | 0 | 0 | 0 | ⟦2⟧'))],
+    good: [draftFragment('2021', proceedingsFragment('1 | 0 | 0 | 0 | 1 | 0 | 0 | 0 | 0 | 0 | 1 | 0 | 0 | 0 | 1'))],
   },
   check(report, ctx) {
     const table = report.tables.proceedings;

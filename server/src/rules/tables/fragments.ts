@@ -1,7 +1,16 @@
 import { dataRows, disclosureRows, editionById } from '../../templates/editions.js';
 import type { EditionId } from '../../templates/template.js';
 
-/** Builders of the short tables that rules give as examples; cells are written with `|` between them. */
+/** Builders of the short drafts that rules give as examples; cells are written with `|` between them. */
+
+/** A title of the edition's years and then the blocks, with a blank line before each. */
+export function draftFragment(edition: EditionId, ...blocks: readonly string[]): string {
+  const year = edition === '2019' ? 2020 : 2023;
+  return [`示例县示例局${year}年政府信息公开工作年度报告\n`, ...blocks].join('\n');
+}
+
+/** The heading of part 四, as a block. */
+export const PROCEEDINGS_HEADING = '四、政府信息公开行政复议、行政诉讼情况';
 
 /** 表二 with the given rows; `all` adds the others with 0 in every cell. */
 export function requestsFragment(

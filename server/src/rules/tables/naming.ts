@@ -5,17 +5,12 @@ import type { EditionId, TableKey } from '../../templates/template.js';
 /** Longest row label in a message, in characters. */
 const LONGEST_LABEL = 18;
 
-const TABLE_NAMES: Readonly<Record<TableKey, { zh: string; en: string }>> = {
-  disclosure: { zh: '表一', en: 'Table 1' },
-  requests: { zh: '表二', en: 'Table 2' },
-  proceedings: { zh: '表三', en: 'Table 3' },
+/** Tables as messages of either language name them. */
+export const TABLE_NAMES: Readonly<Record<TableKey, string>> = {
+  disclosure: '表一',
+  requests: '表二',
+  proceedings: '表三',
 };
-
-/** Arguments `table` and `tableEn` of a message. */
-export function tableArgs(table: TableKey): { table: string; tableEn: string } {
-  const { zh, en } = TABLE_NAMES[table];
-  return { table: zh, tableEn: en };
-}
 
 /** A row of 表二 by its official label, shortened, leaves with the number of their group: （三）1.属于国家秘密. */
 export function requestRowName(edition: EditionId, key: string): string {

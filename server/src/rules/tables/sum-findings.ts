@@ -1,14 +1,17 @@
-import type { CellRef, FindingData, Fix, Related } from '../../model/finding.js';
+import type { CellRef, FindingData, Fix, Message, Related } from '../../model/finding.js';
 import type { EditionId } from '../../templates/template.js';
 import type { Span } from '../../text/span.js';
 import type { Cause, Suspect } from './causes.js';
-import { placeKey } from './cells.js';
+import { isUnfilled, placeKey } from './cells.js';
 import { absolute, decimalNumber, decimalText } from './decimal.js';
-import { cellName } from './naming.js';
+import { cellName, requestColumnName } from './naming.js';
 import type { Sum, SumKind, Term } from './sums.js';
 
 /** Most cells that a finding points to beside its own. */
 export const MOST_RELATED = 8;
+
+const CELL_HOLDS: Message = { zh: '{cell}：{text}', en: '{cell}: {text}' };
+const CELL_BLANK: Message = { zh: '{cell}：空白，按 0 计', en: '{cell}: blank, counted as 0' };
 
 const RELATION_OF: Readonly<Record<Cause['rule'], SumKind>> = { A01: 'row-sum', A02: 'column-total', A03: 'balance' };
 
@@ -33,19 +36,29 @@ export function dataOf(cause: Cause): FindingData {
   };
 }
 
-/** Arguments `stated`, `computed`, `difference` of one relation. */
-export function sumArgs(sum: Sum): { stated: string; computed: string; difference: string } {
+/** Arguments of a message about these relations: numbers of the first, amounts by which they are off, all of them. */
+export function sumArgs(sums: readonly Sum[], nameOf: (sum: Sum) => string) {
+  const first = sums[0]!;
+  const differences = sums.map((sum) => decimalText(absolute(sum.difference)));
   return {
-    stated: decimalText(sum.stated),
-    computed: decimalText(sum.computed),
-    difference: decimalText(absolute(sum.difference)),
+    name: nameOf(first),
+    stated: decimalText(first.stated),
+    computed: decimalText(first.computed),
+    difference: [...new Set(differences)].join('、'),
+    count: sums.length,
+    places: sums.map((sum) => `${nameOf(sum)} ${decimalText(sum.stated)}≠${decimalText(sum.computed)}`).join('、'),
   };
 }
 
-/** Arguments `unfilled` and `unfilledEn`: a remark where blank cells were counted as 0, else empty. */
-export function unfilledArgs(sums: readonly Sum[]): { unfilled: string; unfilledEn: string } {
-  const some = sums.some((sum) => sum.unfilled > 0);
-  return { unfilled: some ? '（空白格按 0 计）' : '', unfilledEn: some ? ' (blank cells count as 0)' : '' };
+/** Arguments `cell`, `found` and `expected` about the suspected cell, empty where there is none. */
+export function suspectArgs(edition: EditionId, suspect: Suspect | null) {
+  if (!suspect) return { cell: '', column: '', found: '', expected: '' };
+  return {
+    cell: cellName(edition, 'requests', suspect),
+    column: requestColumnName(edition, suspect.column),
+    found: suspect.cell.digits || '—',
+    expected: decimalText(suspect.expected),
+  };
 }
 
 /** Span of the suspected cell; of the relation's total where nothing is written in the cell. */
@@ -54,22 +67,28 @@ export function spanOf(cause: Cause): Span {
   return own && own.end > own.start ? own : cause.sums[0]!.total.cell.span;
 }
 
-/** The totals of the cause, less the one that the finding stands on, then items that are not 0, not too many. */
+/**
+ * Where else to look: the totals of the cause, less the one that the finding stands on, the items given, and blank
+ * cells that were counted as 0; not too many.
+ */
 export function relatedOf(edition: EditionId, cause: Cause, items: readonly Term[]): readonly Related[] {
-  const stand = spanOf(cause);
-  const seen = new Set([stand.start]);
+  const sums = [...cause.sums, ...cause.follows];
+  const seen = new Set([spanOf(cause).start]);
   const related: Related[] = [];
-  for (const term of [...cause.sums, ...cause.follows].map((sum) => sum.total).concat(items)) {
-    const { cell, row, column } = term;
-    if (cell.digits === '' || seen.has(cell.span.start)) continue;
+  for (const { cell, row, column } of [...sums.map((sum) => sum.total), ...items, ...sums.flatMap(blanksOf)]) {
+    if (seen.has(cell.span.start)) continue;
     seen.add(cell.span.start);
     related.push({
-      message: { zh: '{cell}：{text}', en: '{cell}: {text}' },
+      message: cell.digits ? CELL_HOLDS : CELL_BLANK,
       args: { cell: cellName(edition, 'requests', { row, column }), text: cell.digits },
       span: cell.span,
     });
   }
   return related.slice(0, MOST_RELATED);
+}
+
+function blanksOf(sum: Sum): readonly Term[] {
+  return sum.unfilled > 0 ? sum.items.filter(({ cell }) => isUnfilled(cell)).slice(0, 1) : [];
 }
 
 /** Items of a sum that hold a number other than 0. */
