@@ -2,7 +2,7 @@ import type { Fix } from '../model/finding.js';
 import type { Report } from '../model/report.js';
 import type { EditionTemplate } from '../templates/template.js';
 import { defineRule } from './define-rule.js';
-import { hasWrongNumber, numberingEdit } from './support/numbering.js';
+import { hasWrongNumber, numberingEdit, numberSpan } from './support/numbering.js';
 import { partTemplate, type TopPart, topParts } from './support/parts.js';
 
 const ALSO = { zh: '这个编号一起改', en: 'This number changes with it' };
@@ -69,11 +69,11 @@ export default defineRule({
       const bare = section.numberingStyle === 'none';
       const key = bare ? 'absent' : hasWrongNumber(top!) ? 'wrong' : 'style';
       ctx.report(
-        bare ? section.headingSpan : section.numberingSpan,
+        bare ? section.headingSpan : numberSpan(section),
         key,
         { written, numeral, title },
         {
-          related: others.map((other) => ({ message: ALSO, args: {}, span: other.section.numberingSpan })),
+          related: others.map((other) => ({ message: ALSO, args: {}, span: numberSpan(other.section) })),
           fixes: [renumber(report, group, ctx.edition)],
         },
       );

@@ -63,9 +63,8 @@ export default defineRule({
   },
 });
 
-/** A town has one report: where its office is named, it still is the town government's. */
-function isGovernment({ kind, level }: Organ): boolean {
-  return kind === 'government' || kind === 'town' || (kind === 'office' && level === 'town');
+function isGovernment({ kind }: Organ): boolean {
+  return kind === 'government' || kind === 'town';
 }
 
 /** A heading such as 「工作考核、社会评议和责任追究方面。」, which promises the three and tells nothing by itself. */

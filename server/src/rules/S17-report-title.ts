@@ -32,13 +32,14 @@ export default defineRule({
   },
   examples: {
     bad: [
-      '⟦⟧根据《中华人民共和国政府信息公开条例》编制本报告。\n一、总体情况\n略\n二、主动公开政府信息情况\n略\n',
+      '⟦⟧根据《中华人民共和国政府信息公开条例》编制本报告。\n一、总体情况\n略\n二、主动公开政府信息情况\n略\n三、收到和处理政府信息公开申请情况\n略\n',
       '⟦示例区人民政府办公室2023年政府信息公开工作年报⟧\n\n一、总体情况\n略\n二、主动公开政府信息情况\n略\n',
     ],
     good: ['示例区人民政府办公室2023年政府信息公开工作年度报告\n\n一、总体情况\n略\n二、主动公开政府信息情况\n略\n'],
   },
   check(report, ctx) {
-    const organ = report.title?.organ ?? report.organ?.name ?? null;
+    const named = report.title?.organ ?? report.organ?.name ?? null;
+    const organ = named?.replace(/(?:关于|(?:政府)?信息公开(?:工作)?)+$/, '') || null;
     const year = report.title?.year ?? report.year;
     const known = organ !== null && year !== null;
     const title = `${organ ?? '机关名称'}${year ?? '××××'}年政府信息公开工作年度报告`;

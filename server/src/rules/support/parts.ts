@@ -6,6 +6,8 @@ export interface TopPart {
   readonly section: Section;
   /** Ordinal among the headings of the first order, from 1. */
   readonly position: number;
+  /** How many headings before it stand for no part, or for one that came already. */
+  readonly extrasBefore: number;
   /** The official part; null for a part that the format does not know. */
   readonly part: PartNumber | null;
   /** True where only number and place tell the part, not the title. */
@@ -30,11 +32,15 @@ export function topParts(report: Report): readonly TopPart[] {
   }
   const seen = new Map<PartNumber, Section>();
   const present = new Set(kept.map((section) => section.official));
+  let extrasBefore = 0;
   return kept.map((section, index) => {
     const part = section.official ?? partByPlace(kept, index, present);
     const repeats = part === null ? null : (seen.get(part) ?? null);
-    if (part !== null && repeats === null) seen.set(part, section);
-    return { section, position: index + 1, part, guessed: section.official === null && part !== null, repeats };
+    const guessed = section.official === null && part !== null;
+    const top = { section, position: index + 1, extrasBefore, part, guessed, repeats };
+    if (part === null || repeats) extrasBefore++;
+    else seen.set(part, section);
+    return top;
   });
 }
 

@@ -45,10 +45,12 @@ export function readMarked(marked: string): Marked {
   return { text, marks };
 }
 
-/** Findings of the rules on a text, taken for a report even where it is a fragment; a rule that throws fails. */
+/** Makes a report of a fragment that is too short to be known as one. */
+const TITLE_LINE = '示例县示例局2023年政府信息公开工作年度报告\n\n';
+
+/** Findings of the rules on a report; a rule that throws fails. */
 export function findingsOf(text: string, rules: readonly Rule[], options: RunOptions = {}): Finding[] {
-  const report = { ...parseReport(text), isReport: true };
-  return runRules(report, rules, {
+  return runRules(parseReport(text), rules, {
     ...options,
     onRuleError(ruleId, error) {
       throw new Error(`${ruleId} threw`, { cause: error });
@@ -56,14 +58,18 @@ export function findingsOf(text: string, rules: readonly Rule[], options: RunOpt
   });
 }
 
-/** What the rules find and what the marks say they should, both as `S07 12–20 「文字」`, sorted. */
+/**
+ * What the rules find and what the marks say they should, both as `S07 12–20 「文字」`, sorted. A fragment that is no
+ * report by itself is read under a title line.
+ */
 export function compareMarked(marked: string, rules: readonly Rule[]): { found: string[]; marked: string[] } {
   const { text, marks } = readMarked(marked);
   const only = rules.length === 1 ? [rules[0]!.id] : [];
+  const lead = parseReport(text).isReport ? '' : TITLE_LINE;
   const show = (rule: string, start: number, end: number) => `${rule} ${start}–${end} 「${text.slice(start, end)}」`;
   return {
-    found: findingsOf(text, rules)
-      .map((finding) => show(finding.rule, finding.span.start, finding.span.end))
+    found: findingsOf(lead + text, rules)
+      .map(({ rule, span }) => show(rule, span.start - lead.length, span.end - lead.length))
       .sort(),
     marked: marks
       .flatMap((mark) => (mark.rules.length > 0 ? mark.rules : only).map((rule) => show(rule, mark.start, mark.end)))
