@@ -49,6 +49,12 @@ export function parseConfig(text: string, knownRules: ReadonlySet<string>): Conf
   return { source, settings: readSettings(root, reading), problems: reading.problems };
 }
 
+/** Stands for a gouji.json that is there and could not be read. */
+export function unreadableConfig(name: string, reason: string): ConfigFile {
+  const problem = { level: 'error', message: configMessages.unreadable, args: { name, reason } } as const;
+  return { source: new SourceText(''), settings: {}, problems: [{ ...problem, span: { start: 0, end: 0 } }] };
+}
+
 /** `gouji.json 第 3 行：…`, as the command and the log print it. */
 export function configProblemText(file: ConfigFile, problem: ConfigProblem, name: string, locale: Locale): string {
   const { line } = file.source.positionAt(problem.span.start);

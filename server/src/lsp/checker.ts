@@ -1,0 +1,84 @@
+import type { Finding } from '../model/finding.js';
+import type { Report } from '../model/report.js';
+import { checkReport, demandedEdition } from '../service/check.js';
+import type { EditionId } from '../templates/template.js';
+import type { ClientFeatures } from './capabilities.js';
+import type { Applied, Configuration } from './configuration.js';
+import { Converter } from './convert.js';
+import type { Documents, Snapshot } from './documents.js';
+import { type FaultLog, Overtaken } from './guard.js';
+import type { Runtime } from './runtime.js';
+
+/** The answer for one version of one document. */
+export interface Checked {
+  readonly snapshot: Snapshot;
+  readonly isReport: boolean;
+  readonly findings: readonly Finding[];
+  readonly converter: Converter;
+  /** Names this answer; two answers with one name are the same. */
+  readonly resultId: string;
+}
+
+interface Entry {
+  readonly checked: Checked;
+  readonly applied: Applied;
+  readonly edition: EditionId | undefined;
+}
+
+/** All texts that are no report have the same answer. */
+const NO_REPORT = 'no-report';
+
+/** Checks open documents, each version once: every feature asks here. */
+export class Checker {
+  private readonly latest = new Map<string, Entry>();
+  private answers = 0;
+
+  constructor(
+    private readonly documents: Documents,
+    private readonly configuration: Configuration,
+    private readonly runtime: Runtime,
+    private readonly client: ClientFeatures,
+    private readonly faults: FaultLog,
+  ) {}
+
+  forget(uri: string): void {
+    this.latest.delete(uri);
+  }
+
+  /** The findings of the document as it stands. Throws `Overtaken` when it changes, or closes, in the meantime. */
+  async check(uri: string): Promise<Checked> {
+    const version = this.documents.versionOf(uri);
+    await this.runtime.breathe();
+    const snapshot = this.current(uri, version);
+    const before = this.latest.get(uri);
+    const first = this.documents.report(snapshot, before?.edition);
+    if (!first.isReport) return this.noReport(snapshot, first);
+
+    const applied = await this.configuration.of(uri);
+    this.current(uri, version);
+    if (before && before.checked.snapshot.version === version && before.applied === applied) return before.checked;
+    const edition = demandedEdition({ settings: applied.settings });
+    const report = edition === before?.edition ? first : this.documents.report(snapshot, edition);
+    const findings = checkReport(report, {
+      settings: applied.settings,
+      ...(applied.file === undefined ? {} : { file: applied.file }),
+      onRuleError: (rule, error) => this.faults.report(`rule ${rule}`, uri, error),
+    });
+    const converter = new Converter(uri, report.source, this.client, applied.locale);
+    const checked = { snapshot, isReport: report.isReport, findings, converter, resultId: String(++this.answers) };
+    this.latest.set(uri, { checked, applied, edition });
+    return checked;
+  }
+
+  private current(uri: string, version: number | undefined): Snapshot {
+    const snapshot = this.documents.snapshot(uri);
+    if (snapshot === undefined || snapshot.version !== version) throw new Overtaken(snapshot !== undefined);
+    return snapshot;
+  }
+
+  private noReport(snapshot: Snapshot, report: Report): Checked {
+    this.latest.delete(snapshot.uri);
+    const converter = new Converter(snapshot.uri, report.source, this.client, 'zh');
+    return { snapshot, isReport: false, findings: [], converter, resultId: NO_REPORT };
+  }
+}

@@ -1,0 +1,103 @@
+import {
+  type CodeAction,
+  CodeActionKind,
+  type Diagnostic,
+  DiagnosticSeverity,
+  DiagnosticTag,
+  type WorkspaceEdit,
+} from 'vscode-languageserver';
+import type { Finding, Fix, Level, Locale } from '../model/finding.js';
+import type { ConfigFile } from '../service/config-file.js';
+import { render } from '../service/messages.js';
+import type { SourceText } from '../text/source-text.js';
+import type { ClientFeatures } from './capabilities.js';
+import { Positions } from './position.js';
+
+/** Where the page of a rule is; its id and `.md` follow. */
+export const RULE_PAGES = 'https://github.com/gouji/gouji/blob/main/docs/rules/';
+const SOURCE = 'gouji';
+
+const SEVERITIES: Readonly<Record<Level, DiagnosticSeverity>> = {
+  error: DiagnosticSeverity.Error,
+  warning: DiagnosticSeverity.Warning,
+  info: DiagnosticSeverity.Information,
+};
+
+/** Turns findings of one text into what one client understands. */
+export class Converter {
+  private readonly positions: Positions;
+
+  constructor(
+    private readonly uri: string,
+    private readonly source: SourceText,
+    private readonly client: ClientFeatures,
+    private readonly locale: Locale,
+  ) {
+    this.positions = new Positions(source, client.encoding);
+  }
+
+  diagnostic(finding: Finding): Diagnostic {
+    const { client } = this;
+    return {
+      range: this.positions.range(finding.span),
+      severity: SEVERITIES[finding.level],
+      code: finding.rule,
+      ...(client.codeDescription && { codeDescription: { href: `${RULE_PAGES}${finding.rule}.md` } }),
+      source: SOURCE,
+      message:
+        render(finding.message, finding.args, this.locale) +
+        (client.relatedInformation ? '' : this.otherLines(finding)),
+      ...(client.unnecessaryTag && finding.rule === 'X01' && { tags: [DiagnosticTag.Unnecessary] }),
+      ...(client.relatedInformation &&
+        finding.related.length > 0 && {
+          relatedInformation: finding.related.map((related) => ({
+            location: { uri: this.uri, range: this.positions.range(related.span) },
+            message: render(related.message, related.args, this.locale),
+          })),
+        }),
+    };
+  }
+
+  /** Offset of a position that the client sent. */
+  offset(position: { line: number; character: number }): number {
+    return this.positions.offset(position);
+  }
+
+  quickFix(finding: Finding, fix: Fix, version: number): CodeAction {
+    return {
+      title: render(fix.title, fix.args, this.locale),
+      kind: CodeActionKind.QuickFix,
+      diagnostics: [this.diagnostic(finding)],
+      isPreferred: fix.safety === 'safe' && finding.fixes[0] === fix,
+      edit: this.edit(fix, version),
+    };
+  }
+
+  /** Bound to the version where the client takes that, so that a late edit cannot hit another text. */
+  private edit(fix: Fix, version: number): WorkspaceEdit {
+    const edits = fix.edits.map(({ span, newText }) => ({ range: this.positions.range(span), newText }));
+    if (!this.client.versionedEdits) return { changes: { [this.uri]: edits } };
+    return { documentChanges: [{ textDocument: { uri: this.uri, version }, edits }] };
+  }
+
+  /** For a client that shows no related places: the lines they are on, at the end of the message. */
+  private otherLines(finding: Finding): string {
+    const own = this.source.lineAt(finding.span.start);
+    const lines = new Set(finding.related.map((related) => this.source.lineAt(related.span.start)));
+    lines.delete(own);
+    if (lines.size === 0) return '';
+    const numbers = [...lines].sort((a, b) => a - b).map((line) => line + 1);
+    return this.locale === 'zh' ? `（另见第 ${numbers.join('、')} 行）` : ` (see also line ${numbers.join(', ')})`;
+  }
+}
+
+/** What is wrong in a gouji.json. */
+export function configDiagnostics(file: ConfigFile, client: ClientFeatures, locale: Locale): Diagnostic[] {
+  const positions = new Positions(file.source, client.encoding);
+  return file.problems.map((problem) => ({
+    range: positions.range(problem.span),
+    severity: SEVERITIES[problem.level],
+    source: SOURCE,
+    message: render(problem.message, problem.args, locale),
+  }));
+}

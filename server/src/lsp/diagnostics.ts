@@ -1,0 +1,165 @@
+import {
+  type CancellationToken,
+  type Connection,
+  type Diagnostic,
+  type DocumentDiagnosticParams,
+  type DocumentDiagnosticReport,
+  DocumentDiagnosticReportKind,
+  LSPErrorCodes,
+  ResponseError,
+} from 'vscode-languageserver';
+import type { ConfigFile } from '../service/config-file.js';
+import type { ClientFeatures } from './capabilities.js';
+import type { Checker } from './checker.js';
+import { type Configuration, isConfig } from './configuration.js';
+import { configDiagnostics } from './convert.js';
+import type { Documents } from './documents.js';
+import { type FaultLog, guarded, Overtaken } from './guard.js';
+import type { Runtime } from './runtime.js';
+
+interface Parts {
+  readonly connection: Connection;
+  readonly documents: Documents;
+  readonly configuration: Configuration;
+  readonly checker: Checker;
+  readonly client: ClientFeatures;
+  readonly faults: FaultLog;
+  readonly runtime: Runtime;
+}
+
+/**
+ * Diagnostics of drafts: pulled where the client can, else published with their version. Those of a gouji.json that
+ * the client has not open are published in either case, since nobody would pull them.
+ */
+export class Diagnostics {
+  private readonly waiting = new Set<string>();
+  private pumping = false;
+  private refreshing = false;
+  /** What each document shows, by URI, of those that were published and not empty. */
+  private readonly shown = new Map<string, string>();
+
+  constructor(private readonly parts: Parts) {
+    const { connection, faults, client } = parts;
+    if (client.pullDiagnostics) {
+      connection.languages.diagnostics.on(
+        guarded('textDocument/diagnostic', faults, (params, token) => this.pull(params, token)),
+      );
+    }
+  }
+
+  /** A document was opened or changed. */
+  changed(uri: string): void {
+    if (!this.parts.client.pullDiagnostics) this.schedule(uri);
+    else if (isConfig(uri)) this.publish(uri, []);
+  }
+
+  closed(uri: string): void {
+    this.waiting.delete(uri);
+    this.publish(uri, []);
+  }
+
+  /** Settings have changed: every document is to be checked again. */
+  refresh(): void {
+    const { client, documents } = this.parts;
+    if (!client.pullDiagnostics) for (const uri of documents.uris) this.schedule(uri);
+    else if (client.refreshDiagnostics) void this.askToPull();
+  }
+
+  /** A gouji.json was read on the way to a draft. */
+  configSeen(uri: string, file: ConfigFile | null): void {
+    const { client, documents, configuration } = this.parts;
+    const version = documents.versionOf(uri);
+    if (client.pullDiagnostics && version !== undefined) return;
+    this.publish(uri, file === null ? [] : configDiagnostics(file, client, configuration.locale), version);
+  }
+
+  private async pull(params: DocumentDiagnosticParams, token: CancellationToken): Promise<DocumentDiagnosticReport> {
+    const { uri } = params.textDocument;
+    const { checker, client, configuration, documents } = this.parts;
+    if (isConfig(uri) && documents.versionOf(uri) !== undefined) {
+      const file = await configuration.configAt(uri);
+      return full(file === null ? [] : configDiagnostics(file, client, configuration.locale));
+    }
+    try {
+      const { findings, converter, resultId } = await checker.check(uri);
+      if (token.isCancellationRequested) throw new ResponseError(LSPErrorCodes.RequestCancelled, 'Cancelled.');
+      if (resultId === params.previousResultId) return { kind: DocumentDiagnosticReportKind.Unchanged, resultId };
+      return full(
+        findings.map((finding) => converter.diagnostic(finding)),
+        resultId,
+      );
+    } catch (error) {
+      if (!(error instanceof Overtaken)) throw error;
+      const data = { retriggerRequest: error.stillOpen };
+      throw new ResponseError(LSPErrorCodes.ServerCancelled, error.message, data);
+    }
+  }
+
+  private schedule(uri: string): void {
+    this.waiting.add(uri);
+    if (!this.pumping) void this.pump();
+  }
+
+  /** Checks what waits once the messages that have already come are handled: a burst of edits is one check. */
+  private async pump(): Promise<void> {
+    const { documents, faults, runtime } = this.parts;
+    this.pumping = true;
+    for (let seen = -1; seen !== documents.changes; await runtime.breathe()) seen = documents.changes;
+    for (const uri of [...this.waiting]) {
+      this.waiting.delete(uri);
+      try {
+        await this.check(uri);
+      } catch (error) {
+        // A change that overtakes the check has put the document back among those that wait.
+        if (!(error instanceof Overtaken)) faults.report('diagnostics', uri, error);
+      }
+    }
+    this.pumping = false;
+    if (this.waiting.size > 0) void this.pump();
+  }
+
+  private async check(uri: string): Promise<void> {
+    const { checker, configuration } = this.parts;
+    if (isConfig(uri)) {
+      await configuration.configAt(uri);
+      return;
+    }
+    const { snapshot, isReport, findings, converter } = await checker.check(uri);
+    const diagnostics = findings.map((finding) => converter.diagnostic(finding));
+    if (isReport) this.send(uri, diagnostics, snapshot.version);
+    else this.publish(uri, []);
+  }
+
+  /** Publishes what differs from what is shown. */
+  private publish(uri: string, diagnostics: Diagnostic[], version?: number): void {
+    const before = this.shown.get(uri) ?? '[]';
+    if (JSON.stringify(diagnostics) !== before) this.send(uri, diagnostics, version);
+  }
+
+  private send(uri: string, diagnostics: Diagnostic[], version: number | undefined): void {
+    if (diagnostics.length > 0) this.shown.set(uri, JSON.stringify(diagnostics));
+    else this.shown.delete(uri);
+    const params = { uri, diagnostics, ...(version === undefined ? {} : { version }) };
+    this.parts.connection.sendDiagnostics(params).catch((error: unknown) => {
+      this.parts.faults.report('textDocument/publishDiagnostics', uri, error);
+    });
+  }
+
+  /** One question for any number of changes that come together. */
+  private async askToPull(): Promise<void> {
+    if (this.refreshing) return;
+    this.refreshing = true;
+    const { connection, faults, runtime } = this.parts;
+    await runtime.breathe();
+    this.refreshing = false;
+    try {
+      await connection.languages.diagnostics.refresh();
+    } catch (error) {
+      faults.report('workspace/diagnostic/refresh', 'client', error);
+    }
+  }
+}
+
+function full(items: Diagnostic[], resultId?: string): DocumentDiagnosticReport {
+  return { kind: DocumentDiagnosticReportKind.Full, items, ...(resultId === undefined ? {} : { resultId }) };
+}

@@ -1,0 +1,122 @@
+import { type Connection, type TextDocumentContentChangeEvent, TextDocuments } from 'vscode-languageserver';
+import { TextDocument } from 'vscode-languageserver-textdocument';
+import type { Report } from '../model/report.js';
+import { parseReport } from '../parse/parse-report.js';
+import type { EditionId } from '../templates/template.js';
+import { columnToUtf16, type PositionEncoding } from './position.js';
+
+/** A text as it stood at one version: what is worked on, since the document itself changes in place. */
+export interface Snapshot {
+  readonly uri: string;
+  readonly version: number;
+  readonly languageId: string;
+  readonly text: string;
+}
+
+interface CachedReport {
+  readonly version: number;
+  readonly edition: EditionId | undefined;
+  readonly report: Report;
+}
+
+const MOST_CACHED = 64;
+
+/** The open documents, kept in step with the client, and the report read from each version: once a version. */
+export class Documents {
+  private readonly encodingOf: () => PositionEncoding;
+  private readonly open: TextDocuments<TextDocument>;
+  private readonly cache = new Map<string, CachedReport>();
+  /** Counts every opening, change and closing. */
+  changes = 0;
+  /** Counts the texts parsed since the start. */
+  parses = 0;
+
+  constructor(encodingOf: () => PositionEncoding) {
+    this.encodingOf = encodingOf;
+    this.open = new TextDocuments({
+      create: (uri, languageId, version, text) => TextDocument.create(uri, languageId, version, String(text ?? '')),
+      update: (document, changes, version) => this.update(document, changes, version),
+    });
+  }
+
+  /** Listens to the client; `changed` is called for each opening and change, `closed` and `saved` as they say. */
+  listen(
+    connection: Connection,
+    on: { changed(uri: string): void; closed(uri: string): void; saved(uri: string): void },
+  ): void {
+    this.open.onDidChangeContent(({ document }) => {
+      this.changes++;
+      on.changed(document.uri);
+    });
+    this.open.onDidClose(({ document }) => {
+      this.changes++;
+      this.cache.delete(document.uri);
+      on.closed(document.uri);
+    });
+    this.open.onDidSave(({ document }) => on.saved(document.uri));
+    this.open.listen(connection);
+  }
+
+  get uris(): readonly string[] {
+    return this.open.keys();
+  }
+
+  get cached(): number {
+    return this.cache.size;
+  }
+
+  versionOf(uri: string): number | undefined {
+    return this.open.get(uri)?.version;
+  }
+
+  snapshot(uri: string): Snapshot | undefined {
+    const document = this.open.get(uri);
+    if (document === undefined) return undefined;
+    return { uri, version: document.version, languageId: document.languageId, text: document.getText() };
+  }
+
+  /** The report of a snapshot, read at most once a version and edition. Only the latest of a document is kept. */
+  report(snapshot: Snapshot, edition: EditionId | undefined): Report {
+    const known = this.cache.get(snapshot.uri);
+    if (known?.version === snapshot.version && known.edition === edition) return known.report;
+    this.parses++;
+    const report = parseReport(snapshot.text, edition === undefined ? {} : { edition });
+    if (this.versionOf(snapshot.uri) === snapshot.version)
+      this.keep(snapshot, { version: snapshot.version, edition, report });
+    return report;
+  }
+
+  private keep(snapshot: Snapshot, entry: CachedReport): void {
+    this.cache.delete(snapshot.uri);
+    this.cache.set(snapshot.uri, entry);
+    const oldest = this.cache.keys().next();
+    if (this.cache.size > MOST_CACHED && !oldest.done) this.cache.delete(oldest.value);
+  }
+
+  /** Applies the changes one after the other: each is counted in the text that the one before has left. */
+  private update(document: TextDocument, changes: TextDocumentContentChangeEvent[], version: number): TextDocument {
+    const encoding = this.encodingOf();
+    if (encoding === 'utf-16') return TextDocument.update(document, changes, version);
+    let current = document;
+    for (const change of changes) {
+      const inUtf16 = 'range' in change ? { ...change, range: rangeToUtf16(current, change.range, encoding) } : change;
+      current = TextDocument.update(current, [inUtf16], version);
+    }
+    return current;
+  }
+}
+
+function rangeToUtf16(document: TextDocument, range: { start: Place; end: Place }, encoding: PositionEncoding) {
+  return { start: placeToUtf16(document, range.start, encoding), end: placeToUtf16(document, range.end, encoding) };
+}
+
+interface Place {
+  line: number;
+  character: number;
+}
+
+function placeToUtf16(document: TextDocument, place: Place, encoding: PositionEncoding): Place {
+  const { line } = place;
+  const text = document.getText({ start: { line, character: 0 }, end: { line, character: Number.MAX_SAFE_INTEGER } });
+  return { line, character: columnToUtf16(text, 0, text.length, place.character, encoding) };
+}
