@@ -16,10 +16,12 @@ export interface RunOptions {
   readonly cwd?: string;
   readonly input?: string | Uint8Array;
   readonly env?: Readonly<Record<string, string>>;
+  /** Leaves the input open after what was written, as a program that talks on does. */
+  readonly talksOn?: boolean;
 }
 
 /** Runs the bundled command as a user would; Chinese unless the environment given says otherwise. */
-export function gouji(args: readonly string[], { cwd, input, env }: RunOptions = {}): Promise<Ran> {
+export function gouji(args: readonly string[], { cwd, input, env, talksOn }: RunOptions = {}): Promise<Ran> {
   const child = spawn(process.execPath, [CLI, ...args], { cwd, env: { PATH: process.env.PATH ?? '', ...env } });
   const out: Buffer[] = [];
   const err: Buffer[] = [];
@@ -27,7 +29,8 @@ export function gouji(args: readonly string[], { cwd, input, env }: RunOptions =
   child.stderr.on('data', (chunk: Buffer) => err.push(chunk));
   // A command that does not read its input may be gone before all of it is written.
   child.stdin.on('error', () => {});
-  child.stdin.end(input ?? '');
+  child.stdin.write(input ?? '');
+  if (!talksOn) child.stdin.end();
   return new Promise((done, fail) => {
     child.on('error', fail);
     child.on('close', (status) =>
