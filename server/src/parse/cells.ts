@@ -10,7 +10,7 @@ export function cellOfValue(plain: Plain, value: Value, kind: CellKind): Cell {
   const text = plain.text.slice(value.start, value.end);
   if (!value.number) return { state: 'placeholder', text, value: null, unit: null, digits: '', kind, span };
   const number = numericValue(value.number.digits);
-  const state = number === null ? 'text' : 'number';
+  const state = number !== null ? 'number' : value.number.digits === '' ? 'unread' : 'text';
   return { state, text, value: number, unit: value.number.unit, digits: value.number.digits, kind, span };
 }
 

@@ -5,6 +5,8 @@ import { splitsOf } from './glued.js';
 import { filled, type LabelledRow } from './grid.js';
 import type { LabelStream, ValueGroup } from './label-stream.js';
 import type { Plain } from './plain.js';
+import type { Piece } from './rows.js';
+import { squash } from '../text/fold.js';
 
 export interface DisclosureValues {
   readonly cells: readonly Cell[];
@@ -41,9 +43,10 @@ function gridValues(
   const end = rest[rest.length - 1]!.end;
   const due = kinds.length;
   const base = { valuesAt, end, glued: false };
-  let chosen = rest.length === due || full.length < due ? rest.slice(0, due) : full;
+  let chosen: readonly Piece[] = rest.length === due || full.length < due ? rest.slice(0, due) : full;
   if (due === 1 && full.length >= 1 && isRepeated(plain, full)) chosen = [full[0]!];
-  if (chosen.length > due || !full.every((piece) => chosen.includes(piece) || due === 1)) {
+  else if (full.length > due) chosen = unrepeated(plain, stream, full, due) ?? full;
+  if (chosen.length > due || (full.length <= due && !full.every((piece) => chosen.includes(piece)))) {
     return {
       ...base,
       cells: unread(plain, rest[0]!.start, kinds),
@@ -54,6 +57,23 @@ function gridValues(
     chosen[i] ? cellOfPiece(plain, stream, chosen[i], kind) : emptyCell(plain, end, kind, 'missing'),
   );
   return { ...base, cells, problem: null };
+}
+
+/**
+ * Where a merged column title was written out once for each column it covers, so were its values: one of each is
+ * kept, if they are equal.
+ */
+function unrepeated(plain: Plain, stream: LabelStream, full: readonly Piece[], due: number): Piece[] | null {
+  const textOf = (piece: Piece) => squash(plain.text.slice(piece.start, piece.end));
+  for (let r = full[0]!.row - 1; r >= Math.max(0, full[0]!.row - 4); r--) {
+    const titles = stream.rows[r]!.pieces;
+    const columns = full.map((piece) => titles.find((title) => title.column === piece.column));
+    if (!columns.every((title) => title && stream.contentOf(title).hasWords)) continue;
+    const kept = full.filter((_, i) => i === 0 || textOf(columns[i]!) !== textOf(columns[i - 1]!));
+    const equal = full.every((piece, i) => kept.includes(piece) || textOf(piece) === textOf(full[i - 1]!));
+    return kept.length === due && equal ? kept : null;
+  }
+  return null;
 }
 
 /** A merged cell that was written out once for each column it covers. */

@@ -18,6 +18,7 @@ import { layoutOf } from './layout.js';
 import type { Plain } from './plain.js';
 import type { Region } from './region.js';
 import type { TableReading } from './requests.js';
+import { readBlockColumns } from './disclosure-columns.js';
 import { readRows } from './rows.js';
 import { columnWording, rowWording } from './wording.js';
 
@@ -100,10 +101,31 @@ function bindRows(plain: Plain, stream: LabelStream, chain: readonly Occurrence[
     const row = rowAfter(stream, stream.pieceAt(hit.end - 1));
     const kinds = place.columns.map((column) => column.kind);
     const labelEnd = endOfLabel(stream, hit);
-    const near = groups.filter((group) => group.at <= labelEnd + 24);
+    const near = groups.filter((group) => !hasColumnLabel(stream.text.slice(hit.end, group.at)) && group.at <= labelEnd + 24);
     bound.push({ slot, hit, values: readDisclosureValues(plain, stream, row, near, kinds, labelEnd) });
   });
-  return bound;
+  return bindColumns(plain, stream, bound, boundTo);
+}
+
+const ALL_COLUMN_LABELS: readonly string[] = EDITIONS.flatMap(columnLabels);
+
+function hasColumnLabel(text: string): boolean {
+  return ALL_COLUMN_LABELS.some((label) => text.includes(label));
+}
+
+/** Blocks whose rows have no values beside them may have them column by column. */
+function bindColumns(plain: Plain, stream: LabelStream, bound: readonly BoundRow[], boundTo: EditionId): BoundRow[] {
+  const result = [...bound];
+  for (const block of editionById(boundTo).disclosure.blocks) {
+    const rows = bound.filter((entry) => entry.slot.places[boundTo]?.block === block);
+    if (rows.length !== block.rows.length || !rows.some((entry) => entry.values.problem)) continue;
+    const last = rows[rows.length - 1]!;
+    const next = bound[bound.indexOf(last) + 1]?.hit.start ?? stream.text.length;
+    const values = readBlockColumns(plain, stream, block, last.hit.end, next);
+    if (!values) continue;
+    for (const [i, entry] of rows.entries()) result[bound.indexOf(entry)] = { ...entry, values: values[i]! };
+  }
+  return result;
 }
 
 function endOfLabel(stream: LabelStream, hit: Occurrence): number {

@@ -70,7 +70,7 @@ function* knownHeadings(text: string, squashed: Squashed): Generator<Heading> {
 
 function mayBeginHere(text: string, start: number, kind: TitleKind): boolean {
   if (kind.match !== 'exact' && kind.match !== 'variant') return isBlankCode(text.charCodeAt(start - 1));
-  return /[\s\u00a0\u3000\d。.;；!?！？:：)）|*#>无]/.test(text[start - 1] ?? ' ');
+  return /[\s\u00a0\u3000\d０-９。.;；!?！？:：)）|*#>无]/.test(text[start - 1] ?? ' ');
 }
 
 function isLineStart(text: string, start: number): boolean {

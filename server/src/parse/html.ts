@@ -206,7 +206,10 @@ class Projector {
 
   private openCell(attributes: string, start: number, end: number): void {
     const table = this.table;
-    if (!table) return this.put('\t', start, end);
+    if (!table) {
+      this.put('\t', start, end);
+      return;
+    }
     this.closeCell();
     if (table.row < 0) this.nextRow();
     const columns = spanAttribute(attributes, 'colspan', 60);

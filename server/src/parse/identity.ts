@@ -54,7 +54,7 @@ function titleOf(plain: Plain, line: Line, before: Line | undefined): ReportTitl
     }
   }
   if (year === null && organ === '') return null;
-  const standard = new RegExp(`^${escape(organ)}${yearText?.[0] ?? '-'}年政府信息公开工作年度报告$`).test(
+  const standard = new RegExp(`^${literally(organ)}${yearText?.[0] ?? '-'}年政府信息公开工作年度报告$`).test(
     start === line.start ? squashed : organ + squashed,
   );
   const digits = yearText ? fold(text).indexOf(yearText[0]) : -1;
@@ -73,7 +73,7 @@ function organBefore(squashed: string, at: number): string {
   return /^[\u4e00-\u9fff()\d]{2,40}$/.test(before) ? before : '';
 }
 
-function escape(text: string): string {
+function literally(text: string): string {
   return text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
 }
 

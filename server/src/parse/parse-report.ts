@@ -137,7 +137,7 @@ const DISCLOSURE: RegionMarks = {
 };
 
 const PROCEEDINGS: RegionMarks = {
-  words: ['未经复议直接起诉', '复议后起诉', '结果维', '结果纠正', '其他结果', '尚未审结'],
+  words: ['未经复议直接起诉', '复议后起诉', '结果维', '结果纠正', '其他结果', '尚未审结', '维持纠正', '结果结果'],
   openings: ['行政复议'],
   gap: 80,
   tail: 400,

@@ -25,7 +25,7 @@ export function readProceedings(
   const stream = readLabelStream(plain.text, rows);
   const { review, litigation, outcomes, groups } = editionById(edition).proceedings;
   const labels = [review, litigation, ...outcomes, ...groups.map((group) => group.label)];
-  const anchor = headerStart(stream, groups[1]!.label, outcomes.slice(1, 4));
+  const anchor = headerStart(stream, groups[1]!.label);
   if (anchor < 0) return null;
   const start = walkBack(stream, anchor, labels);
   const values = valuesAfter(stream, start, labels);
@@ -54,12 +54,15 @@ export function readProceedings(
   return { table, problems, from, to, score: reading.cells.filter((cell) => cell.state !== 'unread').length };
 }
 
+/** Halves of the outcomes, into which narrow columns break them. */
+const HALVES = ['维持', '维护', '纠正', '审结', '尚未', '结果', '其他'];
+
 /** The header's own mark: 未经复议直接起诉 close to the outcomes; a sentence that mentions it has none beside it. */
-function headerStart(stream: LabelStream, mark: string, outcomes: readonly string[]): number {
+function headerStart(stream: LabelStream, mark: string): number {
   const words = squash(mark);
   for (let at = stream.text.indexOf(words); at >= 0; at = stream.text.indexOf(words, at + 1)) {
     const around = stream.text.slice(Math.max(0, at - 80), at + 80);
-    if (outcomes.filter((outcome) => around.includes(outcome)).length >= 2) return at;
+    if (HALVES.slice(0, 4).filter((half) => around.includes(half)).length >= 3) return at;
   }
   return -1;
 }
@@ -104,7 +107,7 @@ function valuesAfter(stream: LabelStream, start: number, labels: readonly string
 
 function hasOtherWords(text: string, labels: readonly string[]): boolean {
   let left = text;
-  for (const label of labels) left = left.split(label).join('');
+  for (const label of [...labels, ...HALVES]) left = left.split(label).join('');
   return left.length > 3;
 }
 

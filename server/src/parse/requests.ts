@@ -12,7 +12,7 @@ import type { Region } from './region.js';
 import { REQUEST_HEADINGS, REQUEST_SLOTS, type RequestSlot, rowOf } from './request-slots.js';
 import { REQUEST_COLUMNS, type RowReading, readGridRow, readStreamRow } from './request-values.js';
 import { resolveGlued } from './resolve-glued.js';
-import { readRows } from './rows.js';
+import { type Piece, readRows } from './rows.js';
 import { labelWords, similarity } from './similarity.js';
 import { columnWording, rowWording } from './wording.js';
 
@@ -47,7 +47,7 @@ export function readRequests(plain: Plain, region: Region, wanted?: EditionId): 
 }
 
 function bindRows(plain: Plain, stream: LabelStream, chain: readonly Occurrence[]): BoundSlot[] {
-  const labelled = chain.map((hit) => rowAfter(stream, stream.pieceAt(hit.end - 1)));
+  const labelled = chain.map((hit) => rowAfter(stream, labelPiece(stream, hit)));
   const columns = valueColumns(stream, labelled, REQUEST_COLUMNS);
   const bound: BoundSlot[] = [];
   let g = 0;
@@ -58,7 +58,7 @@ function bindRows(plain: Plain, stream: LabelStream, chain: readonly Occurrence[
     const groups: ValueGroup[] = [];
     while (g < stream.groups.length && stream.groups[g]!.at <= limit) groups.push(stream.groups[g++]!);
     const own = limit === Number.POSITIVE_INFINITY ? groups.slice(0, 1) : groups;
-    const labelEnd = pieceEnd(stream, hit.end - 1);
+    const labelEnd = pieceEnd(stream, labelled[i]!.label, hit.end - 1);
     const grid = readGridRow(plain, stream, labelled[i]!, columns, labelEnd);
     const at = stream.offsets[hit.end - 1]! + 1;
     const nextNumber = numberOf(chain[i + 1]?.slot as RequestSlot | undefined);
@@ -68,6 +68,12 @@ function bindRows(plain: Plain, stream: LabelStream, chain: readonly Occurrence[
     if (missing.length > 0) bound.push(...bindMisspelt(plain, stream, groups, reading, missing, columns));
   });
   return bound;
+}
+
+/** The last piece of a label; of a label that its values interrupt, the last piece before them. */
+function labelPiece(stream: LabelStream, hit: Occurrence): Piece {
+  const inside = stream.groups.find((group) => group.at > hit.start && group.at < hit.end);
+  return stream.pieceAt((inside?.at ?? hit.end) - 1);
 }
 
 /** Rows whose label has a slip inside its anchor: full rows of values after words that are close to a missing label. */
@@ -120,10 +126,10 @@ function numberOf(slot: RequestSlot | undefined): string | null {
   return label ? (/^(\d)\./.exec(label)?.[1] ?? null) : null;
 }
 
-/** Stream offset after the last word of the piece that the offset stands in. */
-function pieceEnd(stream: LabelStream, at: number): number {
-  const piece = stream.pieceAt(at);
+/** Stream offset after the last word of the label's piece. */
+function pieceEnd(stream: LabelStream, piece: Piece, at: number): number {
   let end = at + 1;
+  while (end > 1 && stream.pieceAt(end - 1) !== piece && stream.pieceAt(end - 1).row > piece.row) end--;
   while (end < stream.text.length && stream.pieceAt(end) === piece) end++;
   return end;
 }

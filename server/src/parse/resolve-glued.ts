@@ -25,8 +25,11 @@ export function resolveGlued(plain: Plain, bound: readonly BoundSlot[], edition:
   const settled = new Map<BoundSlot, Numbers | null>();
   if (open.length > 0) {
     const solution = onlySolution(open, known, edition);
-    open.forEach((entry, i) => settled.set(entry, solution?.[i] ?? null));
-    solution?.forEach((numbers, i) => known.set(keyOf(open[i]!, edition), numbers));
+    for (const [i, entry] of open.entries()) {
+      const numbers = solution?.[i] ?? null;
+      settled.set(entry, numbers);
+      if (numbers) known.set(keyOf(entry, edition), numbers);
+    }
   }
   if (columnsHold(known, edition) === false) {
     for (const entry of bySum) if (hasRival(entry, known, edition)) settled.set(entry, null);

@@ -50,9 +50,9 @@ function plainRows(plain: Plain, lines: readonly Line[]): Row[] {
   for (const line of lines) {
     while (cell < plain.cells.length && plain.cells[cell]!.end <= line.start) cell++;
     const html: Piece[] = [];
-    while (cell < plain.cells.length && plain.cells[cell]!.start <= line.end && plain.cells[cell]!.end <= line.end) {
+    while (cell < plain.cells.length && plain.cells[cell]!.start <= line.end) {
       const found = plain.cells[cell++]!;
-      const piece = trimmed(plain.text, found.start, found.end);
+      const piece = trimmed(plain.text, found.start, Math.min(found.end, line.end));
       html.push({ ...piece, row: rows.length, column: found.column });
     }
     if (html.length > 0) {

@@ -18,7 +18,8 @@ const MOST_DIGITS = 400;
 
 /**
  * The number that begins at `at` in a folded text, or null. Signs may be repeated (`--253`), thousands may be
- * separated by commas in groups of three. A unit counts only where no further word character follows it.
+ * separated by commas in groups of three; digits whose commas make no such groups have `digits` empty, since nobody
+ * can tell how many numbers they are. A unit counts only where no further word character follows it.
  */
 export function numberAt(folded: string, at: number, end: number): WrittenNumber | null {
   let i = at;
@@ -26,22 +27,27 @@ export function numberAt(folded: string, at: number, end: number): WrittenNumber
   const negative = folded.slice(at, i).includes('-');
   const start = i;
   if (!isDigit(folded.charCodeAt(i))) return null;
-  while (i < end && i - start < MOST_DIGITS && isDigit(folded.charCodeAt(i))) i++;
-  let digits = folded.slice(start, i);
-  if (digits.length <= 3) {
-    while (folded[i] === ',' && threeDigits(folded, i + 1, end)) {
-      digits += folded.slice(i + 1, i + 4);
-      i += 4;
-    }
-  }
-  if (folded[i] === '.' && i + 1 < end && isDigit(folded.charCodeAt(i + 1))) {
-    const point = i++;
-    while (i < end && isDigit(folded.charCodeAt(i))) i++;
-    digits += folded.slice(point, i);
-  }
-  const digitsEnd = i;
+  while (i < end && i - start < MOST_DIGITS && (isDigit(folded.charCodeAt(i)) || joinsDigits(folded, i, end))) i++;
+  const written = folded.slice(start, i);
   const unit = unitAt(folded, i, end);
-  return { digits: negative ? `-${digits}` : digits, unit: unit?.unit ?? null, end: unit?.end ?? i, digitsEnd };
+  const digits = plainDigits(written);
+  return {
+    digits: negative && digits !== '' ? `-${digits}` : digits,
+    unit: unit?.unit ?? null,
+    end: unit?.end ?? i,
+    digitsEnd: i,
+  };
+}
+
+/** A comma or a point with digits on both sides. */
+function joinsDigits(folded: string, at: number, end: number): boolean {
+  const char = folded[at];
+  return (char === ',' || char === '.') && at + 1 < end && isDigit(folded.charCodeAt(at + 1));
+}
+
+function plainDigits(written: string): string {
+  if (/^\d+(?:\.\d+)?$/.test(written)) return written;
+  return /^\d{1,3}(?:,\d{3})+(?:\.\d+)?$/.test(written) ? written.replaceAll(',', '') : '';
 }
 
 export function isDigit(code: number): boolean {
@@ -50,12 +56,6 @@ export function isDigit(code: number): boolean {
 
 function isSign(code: number): boolean {
   return code === 43 || code === 45;
-}
-
-function threeDigits(folded: string, at: number, end: number): boolean {
-  if (at + 3 > end) return false;
-  for (let i = at; i < at + 3; i++) if (!isDigit(folded.charCodeAt(i))) return false;
-  return !(at + 3 < end && isDigit(folded.charCodeAt(at + 3)));
 }
 
 function unitAt(folded: string, at: number, end: number): { unit: string; end: number } | null {
@@ -76,6 +76,7 @@ function isWordCode(code: number): boolean {
 
 /** The value of `digits`, or null where no safe number holds it. */
 export function numericValue(digits: string): number | null {
+  if (digits === '') return null;
   const value = Number(digits);
   if (!Number.isFinite(value) || Math.abs(value) > Number.MAX_SAFE_INTEGER) return null;
   return value === 0 ? 0 : value;
