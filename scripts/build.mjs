@@ -1,6 +1,7 @@
 // Bundles dist/server.js, dist/cli.js and dist/client.js. `--watch` rebuilds on change, `--metafile` writes sizes.
-import { build, context } from 'esbuild';
+
 import { existsSync } from 'node:fs';
+import { build, context } from 'esbuild';
 
 const common = {
   bundle: true,

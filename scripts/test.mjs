@@ -10,7 +10,7 @@ const tool = (...path) => join(ROOT, 'node_modules', ...path);
 const STEPS = [
   ['build', join('scripts', 'build.mjs')],
   ['types', tool('typescript', 'bin', 'tsc'), '-p', '.', '--noEmit'],
-  ['format and lint', tool('@biomejs', 'biome', 'bin', 'biome'), 'ci'],
+  ['format and lint', tool('@biomejs', 'biome', 'bin', 'biome'), 'ci', '--colors=off'],
   ['imports', tool('dependency-cruiser', 'bin', 'dependency-cruise.mjs'), 'server', 'client', 'protocol'],
   ['dead code', tool('knip', 'bin', 'knip.js')],
   ['generated files', join('scripts', 'generate.mjs'), '--check'],

@@ -8,7 +8,7 @@ const ENTITIES: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>',
 
 /** Reads XML of elements, attributes and text, and throws where it is not well-formed. */
 export function parseXml(text: string): XmlElement {
-  if (/[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/.test(text) || !text.isWellFormed()) {
+  if (/[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/.test(text) || Buffer.from(text).toString() !== text) {
     throw new Error('a character that XML does not have');
   }
   const body = text.replace(/^<\?xml[^?]*\?>\s*/, '');
