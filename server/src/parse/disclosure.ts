@@ -11,7 +11,7 @@ import type { DisclosureBlock, EditionId, EditionTemplate } from '../templates/t
 import { squash } from '../text/fold.js';
 import { DISCLOSURE_SLOTS, type DisclosureSlot } from './disclosure-slots.js';
 import { type DisclosureValues, readDisclosureValues } from './disclosure-values.js';
-import { rowAfter } from './grid.js';
+import { labelPiece, rowAfter } from './grid.js';
 import { bestChain, type Occurrence } from './label-chain.js';
 import { type LabelStream, readLabelStream } from './label-stream.js';
 import { layoutOf } from './layout.js';
@@ -95,10 +95,10 @@ function bindRows(plain: Plain, stream: LabelStream, chain: readonly Occurrence[
     const slot = hit.slot as DisclosureSlot;
     const place = slot.places[boundTo] ?? Object.values(slot.places)[0]!;
     const limit = chain[i + 1]?.start ?? Number.POSITIVE_INFINITY;
-    while (g < stream.groups.length && stream.groups[g]!.at < hit.end) g++;
+    while (g < stream.groups.length && stream.groups[g]!.at <= hit.start) g++;
     const groups = [];
     while (g < stream.groups.length && stream.groups[g]!.at <= limit) groups.push(stream.groups[g++]!);
-    const row = rowAfter(stream, stream.pieceAt(hit.end - 1));
+    const row = rowAfter(stream, labelPiece(stream, hit));
     const kinds = place.columns.map((column) => column.kind);
     const labelEnd = endOfLabel(stream, hit);
     const near = groups.filter((group) => !hasColumnLabel(stream.text.slice(hit.end, group.at)) && group.at <= labelEnd + 24);

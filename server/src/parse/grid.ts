@@ -14,6 +14,12 @@ export interface LabelledRow {
   readonly rest: readonly Piece[];
 }
 
+/** The last piece of a label; of a label that its values interrupt, the last piece before them. */
+export function labelPiece(stream: LabelStream, label: { readonly start: number; readonly end: number }): Piece {
+  const inside = stream.groups.find((group) => group.at > label.start && group.at < label.end);
+  return stream.pieceAt((inside?.at ?? label.end) - 1);
+}
+
 /** The row of the label's piece, cut after the label. */
 export function rowAfter(stream: LabelStream, label: Piece): LabelledRow {
   const row = stream.rows[label.row]!;

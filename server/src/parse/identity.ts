@@ -134,7 +134,26 @@ export function findSignature(plain: Plain, from: number): { signature: Signatur
         }
       : { signature: { organ: null, date: at }, start: line.start };
   }
-  return { signature: null, start: text.length };
+  return inlineSignature(plain, from);
+}
+
+const LONGEST_SIGNATURE = 90;
+
+/** Signature and date that end a long line, after the last full stop. */
+function inlineSignature(plain: Plain, from: number): { signature: Signature | null; start: number } {
+  const { text } = plain;
+  const none = { signature: null, start: text.length };
+  let tail = Math.max(from, text.length - LONGEST_SIGNATURE);
+  const stop = Math.max(text.lastIndexOf('。'), text.lastIndexOf('\n'));
+  if (stop >= tail) tail = stop + 1;
+  const squashed = squash(text.slice(tail));
+  const date = DATE.exec(squashed);
+  if (!date || date.index + date[0].length !== squashed.length) return none;
+  const name = squashed.slice(0, date.index).replace(/^无/, '');
+  const at = { text: date[0], span: plain.span(tail, text.length) };
+  const isOrgan = name.length >= 3 && name.length <= 40 && organKind(name) !== 'other' && !/[,;:、]/.test(name);
+  if (!isOrgan) return name === '' ? { signature: { organ: null, date: at }, start: tail } : none;
+  return { signature: { organ: { text: name, span: at.span }, date: at }, start: tail };
 }
 
 function lastLines(text: string, from: number, count: number): Line[] {

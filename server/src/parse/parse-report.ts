@@ -103,11 +103,20 @@ const REQUESTS: RegionMarks = {
     '科研机构',
     '社会公益组织',
     '法律服务机构',
+    '申请人情况',
+    '法人或其他组织',
+    '予以公开',
+    '部分公开',
+    '属于国家秘密',
+    '其他处理',
+    '(七)总计',
+    '重复申请',
+    '办理结果',
   ],
   openings: ['(本列数据', '申请人情况', '本列数据的勾稽关系'],
   gap: 700,
   tail: 3000,
-  least: 3,
+  least: 4,
 };
 
 const DISCLOSURE: RegionMarks = {
@@ -137,7 +146,7 @@ const DISCLOSURE: RegionMarks = {
 };
 
 const PROCEEDINGS: RegionMarks = {
-  words: ['未经复议直接起诉', '复议后起诉', '结果维', '结果纠正', '其他结果', '尚未审结', '维持纠正', '结果结果'],
+  words: ['未经复议直接起诉', '复议后起诉', '结果维', '结果纠正', '其他结果', '尚未审结', '维持纠正', '结果结果', '其他尚未'],
   openings: ['行政复议'],
   gap: 80,
   tail: 400,
@@ -204,5 +213,5 @@ function isTruncated(text: string, lastTable: number, problems: readonly ReadPro
   }
   const tail = text.slice(-200).trimEnd();
   const lastLine = tail.slice(Math.max(tail.lastIndexOf('\n'), tail.lastIndexOf('\r')) + 1);
-  return !signed && lastLine.length >= 24 && /[\u4e00-\u9fff,，、]$/.test(lastLine);
+  return !signed && lastLine.length >= 24 && !lastLine.endsWith('日') && /[\u4e00-\u9fff,，、]$/.test(lastLine);
 }

@@ -55,14 +55,15 @@ export function readProceedings(
 }
 
 /** Halves of the outcomes, into which narrow columns break them. */
-const HALVES = ['维持', '维护', '纠正', '审结', '尚未', '结果', '其他'];
+const HALVES = ['维持', '维护', '纠正', '审结', '尚未', '其他', '结果', '总计'];
 
-/** The header's own mark: 未经复议直接起诉 close to the outcomes; a sentence that mentions it has none beside it. */
+/** The header's own mark: 未经复议直接起诉 among the outcomes, without the punctuation of a sentence. */
 function headerStart(stream: LabelStream, mark: string): number {
   const words = squash(mark);
   for (let at = stream.text.indexOf(words); at >= 0; at = stream.text.indexOf(words, at + 1)) {
-    const around = stream.text.slice(Math.max(0, at - 80), at + 80);
-    if (HALVES.slice(0, 4).filter((half) => around.includes(half)).length >= 3) return at;
+    const around = stream.text.slice(Math.max(0, at - 60), at + 60);
+    const sentence = (around.match(/[,。;]/g) ?? []).length > 2;
+    if (!sentence && HALVES.filter((half) => around.includes(half)).length >= 4) return at;
   }
   return -1;
 }

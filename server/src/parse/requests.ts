@@ -3,7 +3,7 @@ import { dataRows, EDITIONS, editionById } from '../templates/editions.js';
 import type { EditionId } from '../templates/template.js';
 import { squash } from '../text/fold.js';
 import { readColumnMajor } from './column-major.js';
-import { rowAfter, valueColumns } from './grid.js';
+import { labelPiece, rowAfter, valueColumns } from './grid.js';
 import { bestChain, type Occurrence } from './label-chain.js';
 import { type LabelStream, readLabelStream, type ValueGroup } from './label-stream.js';
 import { layoutOf } from './layout.js';
@@ -33,16 +33,22 @@ export interface BoundSlot {
   readonly reading: RowReading;
 }
 
+/** So many row labels in order are a table even where none of its values can be read. */
+const LABELS_OF_A_TABLE = 12;
+
+function isRead(reading: RowReading): boolean {
+  return reading.cells.some((cell) => cell.state !== 'unread');
+}
+
 /** Reads 表二 from a region, or null where the region has no rows of it. */
 export function readRequests(plain: Plain, region: Region, wanted?: EditionId): TableReading<RequestsTable> | null {
   const rows = readRows(plain, region.from, region.to);
   const stream = readLabelStream(plain.text, rows);
   const chain = bestChain(stream, REQUEST_SLOTS, () => REQUEST_COLUMNS);
-  if (chain.length < 2) return null;
+  if (chain.length === 0) return null;
   const columnMajor = readColumnMajor(plain, stream, chain);
   const bound = columnMajor ?? bindRows(plain, stream, chain);
-  if (!bound.some(({ reading }) => reading.cells.some((cell) => cell.state !== 'unread') || reading.problem))
-    return null;
+  if (chain.length < LABELS_OF_A_TABLE && !bound.some(({ reading }) => isRead(reading))) return null;
   return toTable(plain, stream, bound, columnMajor !== null, region, wanted);
 }
 
@@ -68,12 +74,6 @@ function bindRows(plain: Plain, stream: LabelStream, chain: readonly Occurrence[
     if (missing.length > 0) bound.push(...bindMisspelt(plain, stream, groups, reading, missing, columns));
   });
   return bound;
-}
-
-/** The last piece of a label; of a label that its values interrupt, the last piece before them. */
-function labelPiece(stream: LabelStream, hit: Occurrence): Piece {
-  const inside = stream.groups.find((group) => group.at > hit.start && group.at < hit.end);
-  return stream.pieceAt((inside?.at ?? hit.end) - 1);
 }
 
 /** Rows whose label has a slip inside its anchor: full rows of values after words that are close to a missing label. */
