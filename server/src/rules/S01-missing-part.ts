@@ -1,10 +1,12 @@
 import type { Fix } from '../model/finding.js';
 import type { Report } from '../model/report.js';
 import type { PartNumber, PartTemplate } from '../templates/template.js';
+import { squash } from '../text/fold.js';
 import { defineRule } from './define-rule.js';
 import { entryOfPartOne } from './support/entry.js';
 import { isCutOff, officialHeading, type TopPart, topParts } from './support/parts.js';
 import { endOf, headingAt, headingBefore, headOf } from './support/places.js';
+import { squashed } from './support/squashed.js';
 
 export default defineRule({
   id: 'S01',
@@ -51,10 +53,14 @@ export default defineRule({
     const firstOf = new Map<PartNumber, TopPart>();
     for (const top of tops) if (top.part !== null && !top.repeats) firstOf.set(top.part, top);
     const lastFound = Math.max(...firstOf.keys());
+    const bodies = firstOf.size < parts.length ? tops.map((top) => squashed(top.section.body.text).text) : [];
     for (const part of parts) {
       if (firstOf.has(part.number)) continue;
       if (report.truncated && part.number > lastFound) continue;
       if (part.number === 1 && entryOfPartOne(report)) continue;
+      // What literally stands in another part is not missing, even where no heading could be made out.
+      const literal = squash(officialHeading(part));
+      if (bodies.some((body) => body.includes(literal))) continue;
       const next = parts.filter((p) => p.number > part.number).flatMap((p) => firstOf.get(p.number) ?? [])[0] ?? null;
       const stand = next ?? tops[tops.length - 1]!;
       const fix = insertion(report, part, next, stand);

@@ -1,9 +1,12 @@
 import type { Fix } from '../model/finding.js';
 import type { Report, Section } from '../model/report.js';
+import { fold } from '../text/fold.js';
 import { defineRule } from './define-rule.js';
 import { bodyText, isCutOff, saysSomething, sectionOf } from './support/parts.js';
 
 const PROSE_PARTS = [1, 5, 6] as const;
+/** 「无」 that runs into the signature on one line; some places are called so. */
+const NONE = /^[\s:|*#]*(?:暂|本年度?)?无(?![锡为棣极])/;
 
 export default defineRule({
   id: 'S07',
@@ -41,6 +44,7 @@ export default defineRule({
       const section = sectionOf(report, part);
       if (!section || isCutOff(report, section)) continue;
       if (!section.isBlank && saysSomething(bodyText(report, section))) continue;
+      if (NONE.test(fold(section.body.text))) continue;
       const heading = section.numbering.trim() + section.heading;
       if (part === 6) {
         const fix = writeNone(report, section);

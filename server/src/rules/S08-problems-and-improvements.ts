@@ -1,6 +1,6 @@
-import { squash } from '../text/fold.js';
 import { defineRule } from './define-rule.js';
 import { bodyText, isCutOff, saysSomething, sectionOf } from './support/parts.js';
+import { squashed } from './support/squashed.js';
 
 const NOTHING =
   /^(?:本年度?|今年|\d{4}年度?)?(?:(?:暂?无|没有|不存在|未发现)(?:明显)?(?:存在)?的?(?:主要)?(?:问题)?(?:及改进情况)?)$/;
@@ -54,7 +54,7 @@ export default defineRule({
     if (!section || isCutOff(report, section)) return;
     const body = bodyText(report, section);
     if (!saysSomething(body)) return;
-    const plain = squash(body);
+    const plain = squashed(body).text;
     const bare = plain.length <= 40 ? plain.replace(/[^\p{L}\p{N}]/gu, '') : plain;
     if (NOTHING.test(bare)) {
       ctx.report(section.span, 'nothing', { text: bare });

@@ -1,5 +1,4 @@
 import type { Organ, Prose } from '../model/report.js';
-import { squash } from '../text/fold.js';
 import { defineRule } from './define-rule.js';
 import { bodyText, isCutOff, saysSomething, sectionOf } from './support/parts.js';
 import { squashed } from './support/squashed.js';
@@ -54,7 +53,7 @@ export default defineRule({
     const body = bodyText(report, section);
     if (!saysSomething(body)) return;
     const topic = announcement(section.body);
-    const plain = topic ? squash(body.slice(0, topic.start) + body.slice(topic.end)) : squash(body);
+    const plain = squashed(topic ? body.slice(0, topic.start) + body.slice(topic.end) : body).text;
     const missing = RESULTS.filter(([, pattern]) => !pattern.test(plain)).map(([name]) => `「${name}」`);
     if (missing.length === 0) return;
     const results = missing.join('');

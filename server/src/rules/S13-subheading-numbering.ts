@@ -74,6 +74,8 @@ export default defineRule<Key>({
 function checkBrackets(body: Prose, ctx: RuleContext<Key>): void {
   for (const match of body.text.matchAll(UNPAIRED)) {
     const numeral = match[1] ?? match[2] ?? '';
+    // A hard line break may stand between the bracket and its numeral.
+    if (/[(（]\s*$/.test(body.text.slice(Math.max(0, match.index - 8), match.index))) continue;
     const end = match.index + match[0].length;
     const start = end - match[0].trimStart().length;
     const span = body.span(start, end);

@@ -5,6 +5,7 @@ import { headOf } from './support/places.js';
 
 /** How much of part one may serve as the preamble where the draft has none. */
 const OPENING = 600;
+const LONGEST = 5000;
 const BASIS =
   /(?:根据|依据|按照|依照|遵照|按).{0,200}(?:条例|通知|格式|规定|要求)|(?:条例|通知|格式).{0,40}(?:规定|要求|编制|制作)/;
 const PERIOD =
@@ -49,7 +50,7 @@ export default defineRule({
   },
   check(report, ctx) {
     const opening = sectionOf(report, 1)?.body.text.slice(0, OPENING) ?? '';
-    const plain = squash(report.preamble.text);
+    const plain = squash(report.preamble.text.slice(0, LONGEST));
     const inPartOne = squash(opening);
     const period = PERIOD.test(plain) || PERIOD.test(inPartOne);
     const basis = BASIS.test(plain) || (period && BASIS.test(inPartOne));

@@ -1,6 +1,6 @@
-import { squash } from '../text/fold.js';
 import { defineRule } from './define-rule.js';
 import { bodyText, isCutOff, saysSomething, sectionOf } from './support/parts.js';
+import { squashed } from './support/squashed.js';
 
 /** First report year after the fee rules came into force on 2021-01-01 and the format asked for them. */
 const FIRST_YEAR = 2021;
@@ -38,7 +38,7 @@ export default defineRule({
     const section = sectionOf(report, 6);
     if (!section || isCutOff(report, section)) return;
     const body = bodyText(report, section);
-    if (!saysSomething(body) || /处理费|收费|费用|收取/.test(squash(body))) return;
+    if (!saysSomething(body) || /处理费|收费|费用|收取/.test(squashed(body).text)) return;
     ctx.report(section.span, 'absent');
   },
 });

@@ -176,3 +176,16 @@ describe('an empty part', () => {
     expect(found(draft({ bodies: { 3: '' } }))).toEqual([]);
   });
 });
+
+describe('parts that could not be told apart', () => {
+  it('are not called missing where their headings stand inside another part', () => {
+    const bodies = { 5: '形式单一，下一步改进。六、其他需要报告的事项本年度未收取信息处理费。' };
+    expect(found(draft({ headings: { 6: null }, bodies }))).toEqual([]);
+  });
+
+  it('are called missing where only the preamble names them', () => {
+    const preamble =
+      '根据《中华人民共和国政府信息公开条例》编制，数据统计期限为2023年1月1日至12月31日。全文包括一、总体情况、二、主动公开政府信息情况、三、收到和处理政府信息公开申请情况、四、政府信息公开行政复议、行政诉讼情况、五、存在的主要问题及改进情况、六、其他需要报告的事项。';
+    expect(found(draft({ preamble, headings: { 6: null } }))).toEqual(['S01 error 「五、存在的主要问题及改进情况」']);
+  });
+});

@@ -1,5 +1,6 @@
 import type { Subheading } from '../../model/report.js';
 import { squash } from '../../text/fold.js';
+import { squashed } from './squashed.js';
 
 /** The five aspects of 总体情况 in official order. */
 export interface Aspect {
@@ -50,7 +51,7 @@ export const ASPECTS: readonly Aspect[] = [
 
 /** Names of the aspects that a text never touches, in official order. */
 export function missingAspects(text: string): readonly string[] {
-  const plain = squash(text);
+  const plain = squashed(text).text;
   return ASPECTS.filter((aspect) => !aspect.mention.test(plain)).map((aspect) => aspect.name);
 }
 
@@ -82,7 +83,7 @@ export function followsOldOutline(text: string, subheadings: readonly Subheading
   if (titles.some((title) => /收费|减免/.test(title)) && titles.some((title) => /复议|诉讼/.test(title))) {
     return ASPECTS.filter((aspect) => titles.some((title) => aspect.heading.test(title))).length <= 3;
   }
-  const plain = squash(text);
+  const plain = squashed(text).text;
   const tellsBoth = /收费.{0,6}减免|减免.{0,6}收费|费用减免|检索费/.test(plain) && /复议|诉讼/.test(plain);
   return tellsBoth && missingAspects(text).length >= 2;
 }

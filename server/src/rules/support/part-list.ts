@@ -57,8 +57,8 @@ function namedParts(sentence: string): ReadonlySet<PartNumber> {
 
 function statedCount(sentence: string): number | null {
   const match =
-    /([一二三四五六七八九十]|\d{1,2})个?大?部分/.exec(sentence) ??
-    /([一二三四五六七八九十]|\d{1,2})个?大?方面(?:组成|构成|内容)/.exec(sentence);
+    /(?<![第这各每])([二三四五六七八九十]|\d{1,2})个?大?部分/.exec(sentence) ??
+    /(?<![第这各每])([二三四五六七八九十]|\d{1,2})个?大?方面(?:组成|构成|内容)/.exec(sentence);
   if (!match?.[1]) return null;
   const numeral = NUMERALS.indexOf(match[1]);
   return numeral >= 0 ? numeral + 1 : Number(match[1]);

@@ -1,5 +1,6 @@
 import type { Report, Section } from '../../model/report.js';
 import type { EditionTemplate, PartNumber, PartTemplate } from '../../templates/template.js';
+import { fold } from '../../text/fold.js';
 
 /** A heading of the first order, with the part that it stands for. */
 export interface TopPart {
@@ -106,5 +107,5 @@ function firstOffsetAt(section: Section, original: number): number {
 
 /** Whether a text says anything: rules, bars and other marks alone do not. */
 export function saysSomething(text: string): boolean {
-  return /[\p{L}\p{N}]/u.test(text);
+  return /[\p{L}\p{N}]/u.test(fold(text));
 }
