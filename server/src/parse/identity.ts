@@ -113,7 +113,7 @@ export function findSignature(plain: Plain, from: number): { signature: Signatur
   const { text } = plain;
   const lines = lastLines(text, from, 14);
   for (let i = lines.length - 1; i >= 0; i--) {
-    const line = lines[i]!;
+    const line = withoutNone(text, lines[i]!);
     const squashed = squash(text.slice(line.start, line.end));
     const date = DATE.exec(squashed);
     if (!date || squashed.length > 60 || /[:]|发布|来源|索引/.test(squashed)) continue;
@@ -143,17 +143,25 @@ const LONGEST_SIGNATURE = 90;
 function inlineSignature(plain: Plain, from: number): { signature: Signature | null; start: number } {
   const { text } = plain;
   const none = { signature: null, start: text.length };
-  let tail = Math.max(from, text.length - LONGEST_SIGNATURE);
-  const stop = Math.max(text.lastIndexOf('。'), text.lastIndexOf('\n'));
+  let end = text.length;
+  while (end > from && (isBlankCode(text.charCodeAt(end - 1)) || text[end - 1] === '|')) end--;
+  let tail = Math.max(from, end - LONGEST_SIGNATURE);
+  const stop = Math.max(text.lastIndexOf('。', end), text.lastIndexOf('\n', end));
   if (stop >= tail) tail = stop + 1;
-  const squashed = squash(text.slice(tail));
+  const squashed = squash(text.slice(tail, end));
   const date = DATE.exec(squashed);
   if (!date || date.index + date[0].length !== squashed.length) return none;
   const name = squashed.slice(0, date.index).replace(/^无/, '');
-  const at = { text: date[0], span: plain.span(tail, text.length) };
+  const at = { text: date[0], span: plain.span(tail, end) };
   const isOrgan = name.length >= 3 && name.length <= 40 && organKind(name) !== 'other' && !/[,;:、]/.test(name);
   if (!isOrgan) return name === '' ? { signature: { organ: null, date: at }, start: tail } : none;
   return { signature: { organ: { text: name, span: at.span }, date: at }, start: tail };
+}
+
+/** 「无」 that ends the last part may stand in front of the signature on one line. */
+function withoutNone(text: string, line: Line): Line {
+  const none = /^[\s\u3000]*无[。.]?[\s\u3000]*(?=[\u4e00-\u9fff])/.exec(text.slice(line.start, line.end));
+  return none ? { start: line.start + none[0].length, end: line.end } : line;
 }
 
 function lastLines(text: string, from: number, count: number): Line[] {
