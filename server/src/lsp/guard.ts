@@ -48,6 +48,17 @@ export function guarded<Params, Result, Rest extends unknown[]>(
   };
 }
 
+/** Guards what follows a notification, which has nobody to answer to. */
+export function quietly<Args extends unknown[]>(name: string, faults: FaultLog, handler: (...args: Args) => void) {
+  return (...args: Args): void => {
+    try {
+      handler(...args);
+    } catch (error) {
+      faults.report(name, String(args[0]), error);
+    }
+  };
+}
+
 function uriOf(params: unknown): string {
   const uri = (params as { textDocument?: { uri?: unknown } } | null)?.textDocument?.uri;
   return typeof uri === 'string' ? uri : '?';

@@ -13,7 +13,7 @@ import { quickFixes } from './code-actions.js';
 import { Configuration, isConfig, SECTION } from './configuration.js';
 import { Diagnostics } from './diagnostics.js';
 import { Documents } from './documents.js';
-import { FaultLog, guarded } from './guard.js';
+import { FaultLog, guarded, quietly } from './guard.js';
 import type { PositionEncoding } from './position.js';
 import type { Runtime } from './runtime.js';
 
@@ -63,20 +63,18 @@ export function startServer(connection: Connection, runtime: Runtime): void {
     configuration.setFolders(folders);
 
     documents.listen(connection, {
-      changed(uri) {
+      changed: quietly('didChange', faults, (uri: string) => {
         diagnostics.changed(uri);
         if (isConfig(uri)) diagnostics.refresh();
-      },
-      saved(uri) {
-        configuration.forgetConfig(uri);
-      },
-      closed(uri) {
+      }),
+      saved: quietly('didSave', faults, (uri: string) => configuration.forgetConfig(uri)),
+      closed: quietly('didClose', faults, (uri: string) => {
         checker.forget(uri);
         configuration.forgetDocument(uri);
         configuration.forgetConfig(uri);
         diagnostics.closed(uri);
         if (isConfig(uri)) diagnostics.refresh();
-      },
+      }),
     });
     connection.onDidChangeConfiguration(({ settings }) => {
       configuration.setGiven((settings as Record<string, unknown> | null)?.[SECTION]);
