@@ -37,7 +37,6 @@ const TEXT = {
 /** A statute item as plain text for a terminal, with a final line end. */
 export function explainStatute(item: StatuteItem, locale: Locale): string {
   const hint = item.certainty === 'seen' ? null : TEXT[item.certainty][locale];
-  const isApplied = item.usedIn.length > 0 || item.tips.length > 0;
   return paragraphs([
     `${nameOf(item)}  ${item.name[locale]}`,
     item.explanation[locale],
@@ -46,7 +45,7 @@ export function explainStatute(item: StatuteItem, locale: Locale): string {
       TEXT.tips[locale],
       item.tips.map((tip) => tip[locale]),
     ),
-    isApplied ? hint : null,
+    hint,
     list(TEXT.forms[locale], isProvision(item) || item.refs.length === 1 ? [] : item.refs),
   ]);
 }

@@ -86,7 +86,7 @@ describe('explainStatute', () => {
     expect(text).toContain('  - 2021 format: No such block any more');
   });
 
-  it('says how sure it is, and only where there is something to be sure of', () => {
+  it('says how sure it is where no official text says so', () => {
     expect(explainStatute(findStatute('条例/30')!, 'zh')).toContain('通行的理解');
     expect(explainStatute(findStatute('条例/20/5')!, 'zh')).toContain('各地已公布的年报');
     expect(explainStatute(findStatute('条例/49')!, 'zh')).not.toContain('本级主管部门另有要求');

@@ -53,6 +53,11 @@ describe('the statute as data', () => {
     }
   });
 
+  it('is less than sure only of items that have a place or a tip', () => {
+    const unsure = STATUTE.filter((item) => item.certainty !== 'seen');
+    expect(unsure.filter((item) => item.usedIn.length + item.tips.length === 0)).toEqual([]);
+  });
+
   it('names the blocks of 表一 and the basis of each edition', () => {
     for (const edition of EDITIONS) {
       expect(findStatute(edition.document.number)?.usedIn.map((use) => use.edition)).toEqual([edition.id]);
