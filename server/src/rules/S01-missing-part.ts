@@ -27,6 +27,10 @@ export default defineRule({
       zh: '缺「{part}」部分。统一格式的六个部分一个也不能少，请补上。',
       en: 'The part 「{part}」 is missing. The official format has six parts; add it.',
     },
+    rest: {
+      zh: '从这一部分以后都没有了，缺{parts}。请补上；如果只复制了一部分，请复制全文再查。',
+      en: 'Nothing follows this part; {parts} are missing. Add them, or check the whole text if only some of it was copied.',
+    },
     none: {
       zh: '没有找到任何部分标题。年报分六个部分，从「{first}」到「{last}」，请按官方标题分开写。',
       en: 'No part heading was found. A report has six parts, from 「{first}」 to 「{last}」; set them apart under the official titles.',
@@ -44,23 +48,32 @@ export default defineRule({
   check(report, ctx) {
     const { parts } = ctx.edition;
     const tops = topParts(report);
-    if (tops.length === 0) {
+    const firstOf = new Map<PartNumber, TopPart>();
+    for (const top of tops) if (top.part !== null && !top.repeats) firstOf.set(top.part, top);
+    if (firstOf.size === 0) {
       if (report.truncated) return;
       const [first, last] = [parts[0]!, parts[parts.length - 1]!];
       ctx.report(headOf(report), 'none', { first: officialHeading(first), last: officialHeading(last) });
       return;
     }
-    const firstOf = new Map<PartNumber, TopPart>();
-    for (const top of tops) if (top.part !== null && !top.repeats) firstOf.set(top.part, top);
     const lastFound = Math.max(...firstOf.keys());
     const bodies = firstOf.size < parts.length ? tops.map((top) => squashed(top.section.body.text).text) : [];
-    for (const part of parts) {
-      if (firstOf.has(part.number)) continue;
-      if (report.truncated && part.number > lastFound) continue;
-      if (part.number === 1 && entryOfPartOne(report)) continue;
+    const missing = parts.filter((part) => {
+      if (firstOf.has(part.number)) return false;
+      if (report.truncated && part.number > lastFound) return false;
+      if (part.number === 1 && entryOfPartOne(report)) return false;
       // What literally stands in another part is not missing, even where no heading could be made out.
       const literal = squash(officialHeading(part));
-      if (bodies.some((body) => body.includes(literal))) continue;
+      return !bodies.some((body) => body.includes(literal));
+    });
+    const rest = missing.filter((part) => part.number > lastFound);
+    const cutOff = rest.length >= 3;
+    if (cutOff) {
+      const names = rest.map((part) => `「${officialHeading(part)}」`).join('');
+      ctx.report(tops[tops.length - 1]!.section.span, 'rest', { parts: names });
+    }
+    for (const part of missing) {
+      if (cutOff && part.number > lastFound) continue;
       const next = parts.filter((p) => p.number > part.number).flatMap((p) => firstOf.get(p.number) ?? [])[0] ?? null;
       const stand = next ?? tops[tops.length - 1]!;
       const fix = insertion(report, part, next, stand);

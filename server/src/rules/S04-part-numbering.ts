@@ -61,7 +61,7 @@ export default defineRule({
       return;
     }
 
-    for (const group of groupByShift(titled)) {
+    for (const group of groupByFault(titled)) {
       const [top, ...others] = group;
       const { section, part } = top!;
       const { numeral, title } = partTemplate(ctx.edition, part!);
@@ -81,18 +81,24 @@ export default defineRule({
   },
 });
 
-/** Headings to mend. Numbers that are off by the same amount one after the other have one cause. */
-function groupByShift(tops: readonly TopPart[]): readonly (readonly TopPart[])[] {
+/** Headings to mend. The same fault in one heading after the other has one cause. */
+function groupByFault(tops: readonly TopPart[]): readonly (readonly TopPart[])[] {
   const groups: TopPart[][] = [];
-  let shift = 0;
+  let previous = '';
   for (const top of tops) {
-    const last = groups[groups.length - 1];
-    const own = hasWrongNumber(top) ? (top.section.number ?? 0) - (top.part ?? 0) : 0;
-    if (own !== 0 && own === shift && last) last.push(top);
-    else if (own !== 0 || top.section.numberingStyle !== 'chinese') groups.push([top]);
-    shift = own;
+    const fault = faultOf(top);
+    if (fault !== '' && fault === previous) groups[groups.length - 1]?.push(top);
+    else if (fault !== '') groups.push([top]);
+    previous = fault;
   }
   return groups;
+}
+
+/** By how much a number is off, else the style that it must not have; empty where it is right. */
+function faultOf(top: TopPart): string {
+  const { number, numberingStyle } = top.section;
+  if (hasWrongNumber(top)) return String((number ?? 0) - (top.part ?? 0));
+  return numberingStyle === 'chinese' ? '' : numberingStyle;
 }
 
 function renumber(report: Report, tops: readonly TopPart[], edition: EditionTemplate): Fix {

@@ -2,7 +2,7 @@ import type { Fix } from '../model/finding.js';
 import type { Report, Section } from '../model/report.js';
 import { fold } from '../text/fold.js';
 import { defineRule } from './define-rule.js';
-import { bodyText, isCutOff, saysSomething, sectionOf } from './support/parts.js';
+import { isCutOff, partText, saysSomething, sectionOf } from './support/parts.js';
 
 const PROSE_PARTS = [1, 5, 6] as const;
 /** 「无」 that runs into the signature on one line; some places are called so. */
@@ -43,7 +43,7 @@ export default defineRule({
     for (const part of PROSE_PARTS) {
       const section = sectionOf(report, part);
       if (!section || isCutOff(report, section)) continue;
-      if (!section.isBlank && saysSomething(bodyText(report, section))) continue;
+      if (!section.isBlank && saysSomething(partText(report, part))) continue;
       if (NONE.test(fold(section.body.text))) continue;
       const heading = section.numbering.trim() + section.heading;
       if (part === 6) {

@@ -1,5 +1,5 @@
 import { defineRule } from './define-rule.js';
-import { bodyText, isCutOff, saysSomething, sectionOf } from './support/parts.js';
+import { isCutOff, partText, saysSomething, sectionOf } from './support/parts.js';
 import { squashed } from './support/squashed.js';
 
 const NOTHING =
@@ -52,7 +52,7 @@ export default defineRule({
   check(report, ctx) {
     const section = sectionOf(report, 5);
     if (!section || isCutOff(report, section)) return;
-    const body = bodyText(report, section);
+    const body = partText(report, 5);
     if (!saysSomething(body)) return;
     const plain = squashed(body).text;
     const bare = plain.length <= 40 ? plain.replace(/[^\p{L}\p{N}]/gu, '') : plain;

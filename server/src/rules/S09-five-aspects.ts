@@ -1,6 +1,6 @@
 import { defineRule } from './define-rule.js';
 import { followsOldOutline, missingAspects } from './support/aspects.js';
-import { bodyText, isCutOff, saysSomething, sectionOf } from './support/parts.js';
+import { isCutOff, partText, saysSomething, sectionOf } from './support/parts.js';
 
 export default defineRule({
   id: 'S09',
@@ -33,7 +33,7 @@ export default defineRule({
   check(report, ctx) {
     const section = sectionOf(report, 1);
     if (!section || isCutOff(report, section)) return;
-    const body = bodyText(report, section);
+    const body = partText(report, 1);
     if (!saysSomething(body) || followsOldOutline(body, section.subheadings)) return;
     const missing = missingAspects(body);
     if (missing.length > 0) ctx.report(section.span, 'missing', { aspects: missing.map((a) => `「${a}」`).join('') });

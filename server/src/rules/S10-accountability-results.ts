@@ -1,6 +1,6 @@
 import type { Organ, Prose } from '../model/report.js';
 import { defineRule } from './define-rule.js';
-import { bodyText, isCutOff, saysSomething, sectionOf } from './support/parts.js';
+import { isCutOff, partText, saysSomething, sectionOf } from './support/parts.js';
 import { squashed } from './support/squashed.js';
 
 const RESULTS: readonly (readonly [string, RegExp])[] = [
@@ -50,10 +50,10 @@ export default defineRule({
     if (!report.organ || !isGovernment(report.organ)) return;
     const section = sectionOf(report, 1);
     if (!section || isCutOff(report, section)) return;
-    const body = bodyText(report, section);
+    const body = partText(report, 1);
     if (!saysSomething(body)) return;
     const topic = announcement(section.body);
-    const plain = squashed(topic ? body.slice(0, topic.start) + body.slice(topic.end) : body).text;
+    const plain = squashed(topic ? body.replace(section.body.text.slice(topic.start, topic.end), '') : body).text;
     const missing = RESULTS.filter(([, pattern]) => !pattern.test(plain)).map(([name]) => `「${name}」`);
     if (missing.length === 0) return;
     const results = missing.join('');

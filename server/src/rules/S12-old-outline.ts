@@ -1,6 +1,6 @@
 import { defineRule } from './define-rule.js';
 import { followsOldOutline } from './support/aspects.js';
-import { bodyText, isCutOff, sectionOf } from './support/parts.js';
+import { isCutOff, partText, sectionOf } from './support/parts.js';
 
 export default defineRule({
   id: 'S12',
@@ -33,6 +33,6 @@ export default defineRule({
   check(report, ctx) {
     const section = sectionOf(report, 1);
     if (!section || isCutOff(report, section)) return;
-    if (followsOldOutline(bodyText(report, section), section.subheadings)) ctx.report(section.span, 'old');
+    if (followsOldOutline(partText(report, 1), section.subheadings)) ctx.report(section.span, 'old');
   },
 });

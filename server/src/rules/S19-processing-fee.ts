@@ -1,5 +1,5 @@
 import { defineRule } from './define-rule.js';
-import { bodyText, isCutOff, saysSomething, sectionOf } from './support/parts.js';
+import { isCutOff, partText, saysSomething, sectionOf } from './support/parts.js';
 import { squashed } from './support/squashed.js';
 
 /** First report year after the fee rules came into force on 2021-01-01 and the format asked for them. */
@@ -37,7 +37,7 @@ export default defineRule({
     if (year < FIRST_YEAR) return;
     const section = sectionOf(report, 6);
     if (!section || isCutOff(report, section)) return;
-    const body = bodyText(report, section);
+    const body = partText(report, 6);
     if (!saysSomething(body) || /处理费|收费|费用|收取/.test(squashed(body).text)) return;
     ctx.report(section.span, 'absent');
   },

@@ -154,3 +154,13 @@ describe('S13 numbers of subheadings', () => {
     expect(found(draft({ bodies: { 5: five } }))).toEqual([]);
   });
 });
+
+describe('a text that was copied only in part', () => {
+  it('is not asked for what part one may have had further on', () => {
+    const text = draft({ organ: '示例县人民政府' });
+    const cut = text.slice(0, text.indexOf('（四）政府信息公开平台建设情况'));
+    const rules = findingsOf(cut, S).map((finding) => finding.rule);
+    expect(rules.filter((rule) => rule === 'S09' || rule === 'S10')).toEqual([]);
+    expect(rules.filter((rule) => rule === 'S01').length).toBeLessThanOrEqual(1);
+  });
+});

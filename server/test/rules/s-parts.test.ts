@@ -31,6 +31,11 @@ describe('missing parts', () => {
     ]);
   });
 
+  it('tells once that all the rest is missing', () => {
+    const headings = { 4: null, 5: null, 6: null } as const;
+    expect(found(draft({ headings }))).toEqual(['S01 error 「三、收到和处理政府信息公开申请情况」']);
+  });
+
   it('does not tell of the numbers that a missing part shifts', () => {
     const headings = { 4: null, 5: '四、存在的主要问题及改进情况', 6: '五、其他需要报告的事项' };
     expect(found(draft({ headings }))).toEqual(['S01 error 「四、存在的主要问题及改进情况」']);
@@ -81,6 +86,14 @@ describe('an extra part', () => {
   });
 });
 
+describe('a part that is split in two', () => {
+  it('is read as one', () => {
+    const headings = { 5: '五、存在的主要问题', 6: '七、其他需要报告的事项' };
+    const text = draft({ headings, bodies: { 5: '形式单一。' }, after: { 5: '六、改进情况\n\n下一步丰富形式。' } });
+    expect(found(text)).toEqual(['S05 warning 「存在的主要问题」', 'S02 warning 「六、改进情况」']);
+  });
+});
+
 describe('the order of parts', () => {
   it('tells of the part that was moved, not of those it passed', () => {
     expect(found(draft({ order: [1, 2, 4, 5, 3, 6] }))).toEqual(['S03 error 「三、收到和处理政府信息公开申请情况」']);
@@ -94,6 +107,22 @@ describe('the numbers of parts', () => {
     expect(findings.map(({ rule, level }) => `${rule} ${level}`)).toEqual(['S04 error']);
     const mended = applyFixes(text, findings, 'safe');
     expect(mended).toBe(draft());
+  });
+
+  it('are one finding where all of them are Arabic, or lost', () => {
+    const arabic = draft().replace(
+      /^([一二三四五六])、(?=.*(?:情况|事项)$)/gm,
+      (_, n) => `${'一二三四五六'.indexOf(n) + 1}. `,
+    );
+    const lost = draft().replace(/^[一二三四五六]、(?=.*(?:情况|事项)$)/gm, '');
+    for (const [text, expected] of [
+      [arabic, 'S04 error 5'],
+      [lost, 'S04 warning 5'],
+    ] as const) {
+      const findings = findingsOf(text, S);
+      expect(findings.map(({ rule, level, related }) => `${rule} ${level} ${related.length}`)).toEqual([expected]);
+      expect(applyFixes(text, findings, 'safe')).toBe(draft());
+    }
   });
 
   it('are one finding where they are off by the same from a part on', () => {
@@ -115,7 +144,10 @@ describe('the titles of parts', () => {
     ['another order of words is an error', 2, '二、政府主动公开信息情况', 'S05 error 「政府主动公开信息情况」'],
     ['characters left out are a warning', 5, '五、主要问题和改进情况', 'S05 warning 「主要问题和改进情况」'],
     ['a common short form is a hint', 5, '五、存在问题及改进情况', 'S05 info 「存在问题及改进情况」'],
-    ['a title of two towns', 1, '一、工作基本情况', 'S05 error 「工作基本情况」'],
+    ['a name with other words in it is an error', 1, '一、工作基本情况', 'S05 error 「工作基本情况」'],
+    ['a name with the year in it is an error', 1, '一、2023年政务公开总体情况', 'S05 error 「2023年政务公开总体情况」'],
+    ['a stray mark is a warning', 1, '一、总体情况、', 'S05 warning 「总体情况、」'],
+    ['「的」 put in is a warning', 2, '二、主动公开政府信息的情况', 'S05 warning 「主动公开政府信息的情况」'],
     ['a name that nobody foresaw is one finding', 5, '五、下阶段工作思路', 'S05 error 「下阶段工作思路」'],
   ];
   for (const [name, part, heading, expected] of cases) {

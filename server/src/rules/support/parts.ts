@@ -61,18 +61,25 @@ function isPartNumber(number: number): number is PartNumber {
 
 /** The section of an official part; of several the first that is not blank. */
 export function sectionOf(report: Report, part: PartNumber): Section | null {
-  let first: Section | null = null;
-  for (const top of topParts(report)) {
-    if (top.part !== part) continue;
-    if (!top.section.isBlank) return top.section;
-    first ??= top.section;
-  }
-  return first;
+  const sections = sectionsOf(report, part);
+  return sections.find((section) => !section.isBlank) ?? sections[0] ?? null;
+}
+
+function sectionsOf(report: Report, part: PartNumber): readonly Section[] {
+  return topParts(report).flatMap((top) => (top.part === part ? [top.section] : []));
+}
+
+/** What a part says under all its headings, without the signature that closes the report. */
+export function partText(report: Report, part: PartNumber): string {
+  return sectionsOf(report, part)
+    .map((section) => bodyText(report, section))
+    .join('\n');
 }
 
 /** Whether the text breaks off inside this section, so that what it lacks may never have been copied. */
 export function isCutOff(report: Report, section: Section): boolean {
-  return report.truncated && report.sections[report.sections.length - 1] === section;
+  if (report.sections[report.sections.length - 1] !== section) return false;
+  return report.truncated || (section.official !== null && section.official <= 3);
 }
 
 /** `一、总体情况`: a part's heading as the format prints it. */
@@ -84,8 +91,7 @@ export function partTemplate(edition: EditionTemplate, number: PartNumber): Part
   return edition.parts.find((part) => part.number === number) ?? edition.parts[0]!;
 }
 
-/** What a section says, without the signature that closes the report. */
-export function bodyText(report: Report, section: Section): string {
+function bodyText(report: Report, section: Section): string {
   const { text } = section.body;
   const signed = [report.signature?.organ, report.signature?.date].flatMap((at) => (at ? [at.span.start] : []));
   const from = Math.min(...signed);
