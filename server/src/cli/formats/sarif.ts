@@ -3,6 +3,7 @@ import type { Finding, Fix, Level } from '../../model/finding.js';
 import type { Rule } from '../../rules/define-rule.js';
 import { RULES } from '../../rules/index.generated.js';
 import { render } from '../../service/messages.js';
+import { rulePage } from '../../service/rule-page.js';
 import type { SourceText } from '../../text/source-text.js';
 import type { Span } from '../../text/span.js';
 import { STDIN } from '../files.js';
@@ -49,7 +50,7 @@ function ruleJson(rule: Rule, { locale }: View) {
     shortDescription: { text: rule.summary[locale] },
     fullDescription: { text: rule.why[locale] },
     help: { text: rule.remedy[locale] },
-    helpUri: ruleUri(rule.id),
+    helpUri: rulePage(rule.id),
     defaultConfiguration: { level: LEVEL[rule.level], enabled: rule.offByDefault !== true },
   };
 }
@@ -111,8 +112,4 @@ function uriOf(file: string): string {
   const encoded = path.split('/').map(encodeURIComponent).join('/');
   if (path.startsWith('/')) return `file://${encoded}`;
   return /^[A-Za-z]:\//.test(path) ? `file:///${path[0]}:${encoded.slice(4)}` : encoded;
-}
-
-function ruleUri(id: string): string {
-  return `docs/rules/${id}.md`;
 }

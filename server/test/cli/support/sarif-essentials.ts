@@ -24,7 +24,7 @@ const rule = {
     shortDescription: text,
     fullDescription: text,
     help: text,
-    helpUri: { type: 'string', minLength: 1 },
+    helpUri: { type: 'string', pattern: '^https://' },
     defaultConfiguration: { type: 'object', properties: { level, enabled: { type: 'boolean' } } },
   },
 };
