@@ -10,7 +10,7 @@ const SCOPES = {
   block: 'entity.name.type.block.gouji',
   group: 'keyword.other.group.gouji',
   row: 'entity.name.tag.row.gouji',
-  column: 'support.type.property-name.column.gouji',
+  column: 'support.type.column.gouji',
   total: 'keyword.control.total.gouji',
   note: 'comment.block.note.gouji',
   count: 'constant.numeric.count.gouji',

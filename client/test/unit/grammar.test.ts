@@ -5,7 +5,7 @@ import { marks } from './tokenize.js';
 
 const PART = 'entity.name.section.part';
 const ROW = 'entity.name.tag.row';
-const COLUMN = 'support.type.property-name.column';
+const COLUMN = 'support.type.column';
 const TOTAL = 'keyword.control.total';
 const COUNT = 'constant.numeric.count';
 

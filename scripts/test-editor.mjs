@@ -1,0 +1,82 @@
+// Runs client/test/editor in a real VS Code. Without arguments: code-server in a headless Chromium, installed into a
+// cache folder on the first run. --desktop: the desktop VS Code at GOUJI_VSCODE, else one that @vscode/test-electron
+// downloads. --picture: writes docs/pictures/editor.png as well. A failed run leaves a picture of the workbench in
+// .vscode-test/. Where the tools cannot be had it says so and ends with 0; with --required it ends with 1.
+import { execFileSync } from 'node:child_process';
+import { cpSync, mkdirSync } from 'node:fs';
+import path from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { runTests } from '@vscode/test-electron';
+import { build } from 'esbuild';
+import { scratch, startCodeServer } from './editor/code-server.mjs';
+import { takePicture } from './editor/picture.mjs';
+import { editorTools, MissingTool } from './editor/tools.mjs';
+import { openBrowser, runSuite, workbenchUrl } from './editor/workbench.mjs';
+
+const root = fileURLToPath(new URL('..', import.meta.url));
+const suite = path.join(root, '.vscode-test/suite/index.js');
+const options = new Set(process.argv.slice(2));
+const FAILURE = path.join(root, '.vscode-test/failure.png');
+const TIMEOUT_MS = 180_000;
+
+execFileSync(process.execPath, [path.join(root, 'scripts/build.mjs')], { cwd: root, stdio: 'inherit' });
+await build({
+  absWorkingDir: root,
+  entryPoints: ['client/test/editor/index.ts'],
+  outfile: suite,
+  bundle: true,
+  platform: 'node',
+  format: 'cjs',
+  target: 'node20',
+  external: ['vscode', 'mocha'],
+});
+
+const place = scratch();
+try {
+  process.exitCode = options.has('--desktop') ? await onDesktop() : await onCodeServer();
+} catch (error) {
+  if (!(error instanceof MissingTool)) throw error;
+  console.log(`editor tests SKIPPED: ${error.message}`);
+  process.exitCode = options.has('--required') ? 1 : 0;
+} finally {
+  place.clear();
+}
+
+async function onDesktop() {
+  return runTests({
+    ...(process.env.GOUJI_VSCODE ? { vscodeExecutablePath: process.env.GOUJI_VSCODE } : {}),
+    extensionDevelopmentPath: root,
+    extensionTestsPath: suite,
+    launchArgs: [workspace(), `--user-data-dir=${place.folder('user')}`, '--disable-extensions'],
+  });
+}
+
+async function onCodeServer() {
+  const tools = editorTools();
+  const server = await startCodeServer(tools, place);
+  const browser = await openBrowser(tools, place);
+  let passed = false;
+  try {
+    const payload = [
+      ['extensionDevelopmentPath', root],
+      ['extensionTestsPath', suite],
+      ['skipWelcome', 'true'],
+    ];
+    const code = await runSuite(browser.page, workbenchUrl(server, workspace(), payload), TIMEOUT_MS);
+    if (code === 0 && options.has('--picture')) await takePicture(tools, root);
+    passed = code === 0;
+    return code;
+  } finally {
+    if (!passed) await browser.page.screenshot({ path: FAILURE });
+    await browser.close();
+    await server.stop();
+  }
+}
+
+/** A fresh folder of drafts for the suite, which writes into it. */
+function workspace() {
+  const folder = place.folder('workspace');
+  cpSync(path.join(root, 'test-fixtures/drafts'), path.join(folder, 'drafts'), { recursive: true });
+  mkdirSync(path.join(folder, 'made'));
+  return folder;
+}
