@@ -50,10 +50,13 @@ export function disclosureColumnKeys(table: Table, row: string): readonly string
   return place?.columns.map((column) => column.key) ?? [];
 }
 
-/** The number that stands in a cell, null in every state but `number`. */
+/** The number that stands in a cell, null in every state but `number` and where a unit makes it another count (3万). */
 export function numberIn(cell: Cell | null): Decimal | null {
-  return cell?.state === 'number' ? parseDecimal(cell.digits) : null;
+  if (cell?.state !== 'number' || (cell.kind !== 'amount' && MULTIPLES.test(cell.unit ?? ''))) return null;
+  return parseDecimal(cell.digits);
 }
+
+const MULTIPLES = /[百千万亿]/;
 
 /** No number was entered: nothing at all, or a mark for nothing. */
 export function isUnfilled(cell: Cell): boolean {

@@ -1,0 +1,91 @@
+import type { Cell, ReadProblem, Report, Table } from '../../model/report.js';
+import { editionById } from '../../templates/editions.js';
+import type { TableKey } from '../../templates/template.js';
+import { cellsOf, type PlacedCell } from './cells.js';
+
+/** No cell was written, or nothing in it: an editor that trims line ends takes blank cells away with their tabs. */
+export function isEmpty(cell: Cell): boolean {
+  return cell.state === 'blank' || cell.state === 'missing';
+}
+
+/** Cells without anything in them, of the rows that were found. */
+export function emptyCells(table: Table): readonly PlacedCell[] {
+  return cellsOf(table).filter(({ cell }) => isEmpty(cell));
+}
+
+/** Cells with a mark for nothing: 「/」「—」「无」. */
+export function placeholderCells(table: Table): readonly PlacedCell[] {
+  return cellsOf(table).filter(({ cell }) => cell.state === 'placeholder');
+}
+
+/** Every cell of the table is empty. */
+export function isWhollyEmpty(table: Table): boolean {
+  const cells = cellsOf(table);
+  return cells.length > 0 && cells.every(({ cell }) => isEmpty(cell));
+}
+
+/** Names of the groups of which every cell is empty: groups of rows in 表二, blocks in 表一, groups of cells in 表三. */
+export function emptyGroups(table: Table): readonly string[] {
+  const cells = cellsOf(table);
+  return groupsOf(table)
+    .filter(({ has }) => {
+      const own = cells.filter(has);
+      return own.length > 1 && own.every(({ cell }) => isEmpty(cell));
+    })
+    .map(({ name }) => name);
+}
+
+interface Group {
+  readonly name: string;
+  has(cell: PlacedCell): boolean;
+}
+
+function groupsOf(table: Table): readonly Group[] {
+  if (table.key === 'proceedings') {
+    const { groups } = editionById('2021').proceedings;
+    return groups.map(({ label, parts, total }) => ({
+      name: label,
+      has: ({ ref }) => ref.column === total || parts.includes(ref.column),
+    }));
+  }
+  const template = editionById(table.boundTo);
+  if (table.key === 'disclosure') {
+    return template.disclosure.blocks.map(({ heading, rows }) => ({
+      name: heading,
+      has: ({ ref }) => rows.some((row) => row.key === ref.row),
+    }));
+  }
+  const { rows } = template.requests;
+  return rows
+    .filter((group) => rows.some((row) => row.group === group.key && row.role === 'leaf'))
+    .map((group) => ({
+      name: group.label,
+      has: ({ ref }) => rows.some((row) => row.key === ref.row && row.group === group.key && row.role === 'leaf'),
+    }));
+}
+
+/**
+ * Rows with fewer numbers than cells where it can't be told which are missing. Few such rows are rows in which a cell
+ * was left blank; where most of a table's rows are short, the reader did not understand the table.
+ */
+export function shortRows(report: Report, table: TableKey): readonly ReadProblem[] {
+  const found = report.tables[table];
+  if (!found || found.key === 'proceedings') return [];
+  const rows = found.rows.filter((row) => row.cells !== null).length;
+  const short = report.problems.filter(
+    (problem) =>
+      problem.kind === 'row-count' &&
+      problem.table === table &&
+      problem.row !== null &&
+      problem.found < problem.due &&
+      !(report.truncated && isLastRow(report, problem)),
+  );
+  return short.length * 2 <= rows ? short : [];
+}
+
+function isLastRow(report: Report, { row, table }: ReadProblem): boolean {
+  const found = table === null ? null : report.tables[table];
+  if (!found || found.key === 'proceedings') return false;
+  const present = found.rows.filter((other) => other.cells !== null);
+  return present[present.length - 1]?.key === row;
+}
