@@ -1,5 +1,6 @@
 import { defineRule } from './define-rule.js';
 import { followsOldOutline, missingAspects } from './support/aspects.js';
+import { findPartList } from './support/part-list.js';
 import { isCutOff, partText, saysSomething, sectionOf } from './support/parts.js';
 
 export default defineRule({
@@ -33,8 +34,11 @@ export default defineRule({
   check(report, ctx) {
     const section = sectionOf(report, 1);
     if (!section || isCutOff(report, section)) return;
-    const body = partText(report, 1);
-    if (!saysSomething(body) || followsOldOutline(body, section.subheadings)) return;
+    const list = findPartList(section.body);
+    const text = partText(report, 1);
+    // A list of the report's parts names aspects without telling of them.
+    const body = list ? text.replace(section.body.text.slice(list.start, list.end), '') : text;
+    if (!saysSomething(text) || followsOldOutline(body, section.subheadings)) return;
     const missing = missingAspects(body);
     if (missing.length > 0) ctx.report(section.span, 'missing', { aspects: missing.map((a) => `「${a}」`).join('') });
   },

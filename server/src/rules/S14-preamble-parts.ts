@@ -1,5 +1,6 @@
 import { defineRule } from './define-rule.js';
 import { findPartList } from './support/part-list.js';
+import { sectionOf } from './support/parts.js';
 
 export default defineRule({
   id: 'S14',
@@ -35,7 +36,8 @@ export default defineRule({
     ],
   },
   check(report, ctx) {
-    const list = findPartList(report.preamble);
+    const partOne = sectionOf(report, 1);
+    const list = findPartList(report.preamble) ?? (partOne && findPartList(partOne.body));
     if (!list) return;
     const { parts } = ctx.edition;
     const missing = parts.filter((part) => !list.named.has(part.number));

@@ -53,6 +53,14 @@ describe('S09 five aspects', () => {
     },
   );
 
+  it('does not take a list of the parts of the report for an account', () => {
+    const list =
+      '本年报由总体情况、主动公开政府信息情况、收到和处理政府信息公开申请情况、政府信息公开行政复议和行政诉讼情况、存在的主要问题及改进情况以及其他需要报告的事项组成。';
+    expect(
+      found(withPartOne(`${list}所列数据的统计期限为2023年1月1日至12月31日。`)).filter((l) => l.startsWith('S09')),
+    ).toEqual(['S09 warning 「主动公开」「依申请公开」「政府信息管理」「政府信息公开平台建设」「监督保障」']);
+  });
+
   it('allows a sixth aspect', () => {
     expect(found(withPartOne(`${PART_ONE}\n\n（六）标准化建设\n\n编制基层政务公开标准目录。`))).toEqual([]);
   });

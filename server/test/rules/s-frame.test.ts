@@ -40,6 +40,20 @@ describe('S14 parts in the preamble', () => {
     ).toEqual(['S14 warning 「收到和处理政府信息公开申请情况」']);
   });
 
+  it('looks at part one where there is no list before it', () => {
+    const list =
+      '本报告由总体情况、主动公开政府信息情况、复议诉讼情况、存在的主要问题及改进情况、其他需要报告的事项组成。';
+    const text = draft({ preamble: `${BASIS}${PERIOD}` }).replace('一、总体情况\n', `一、总体情况\n\n${list}\n`);
+    expect(found(text)).toEqual(['S14 warning 「收到和处理政府信息公开申请情况」']);
+  });
+
+  it('does not take prose of part one for a list', () => {
+    const prose =
+      '一年来总体情况良好，主动公开信息30条，收到申请情况2件，未发生行政复议、诉讼，整改问题3个，其他工作内容有序推进。';
+    const text = draft({ preamble: `${BASIS}${PERIOD}` }).replace('一、总体情况\n', `一、总体情况\n\n${prose}\n`);
+    expect(found(text)).toEqual([]);
+  });
+
   it('tells a number of parts that is not six', () => {
     expect(
       of(

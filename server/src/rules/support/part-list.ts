@@ -6,6 +6,9 @@ import { squashed } from './squashed.js';
 /** A sentence in which a report tells what parts it has. */
 export interface PartList {
   readonly span: Span;
+  /** The same in offsets of the prose. */
+  readonly start: number;
+  readonly end: number;
   readonly named: ReadonlySet<PartNumber>;
   /** The number of parts it claims to have, null where it gives none. */
   readonly stated: number | null;
@@ -21,6 +24,8 @@ const NAMES: readonly (readonly [PartNumber, RegExp])[] = [
   [5, /问题|不足|改进/],
   [6, /其[他它](?:需要?|应当?|有关|要)?(?:予以)?(?:报告|说明)?的?(?:事项|情况|内容)|(?:需要|应当)(?:报告|说明)的/],
 ];
+const LISTS =
+  /(?:报告|年报|全文|内容).{0,60}?(?:由|包括|包含|涵盖|分为|共分)|(?<![第这各每])(?:[二三四五六七八九十]|\d{1,2})个?大?部分|部分组成|如下/;
 const NUMERALS = '一二三四五六七八九十';
 
 /** The first sentence that lists parts: it names at least four of them and says that it lists. */
@@ -32,13 +37,12 @@ export function findPartList(prose: Prose): PartList | null {
     const to = stop < 0 ? text.length : stop + 1;
     const sentence = text.slice(from, to);
     const named = namedParts(sentence);
-    if (
-      named.size >= 4 &&
-      /报告|全文|年报|内容/.test(sentence) &&
-      /包括|包含|[由为分]|组成|部分|方面|如下/.test(sentence)
-    ) {
+    if (named.size >= 4 && LISTS.test(sentence)) {
+      const [start, end] = [at(from), at(to - 1) + 1];
       return {
-        span: prose.span(at(from), at(to - 1) + 1),
+        span: prose.span(start, end),
+        start,
+        end,
         named,
         stated: statedCount(sentence),
         open: /等(?!于)/.test(sentence),
