@@ -1,0 +1,122 @@
+// Written by scripts/generate.mjs from the names of the rule files. Not to be edited.
+import type { Rule } from './define-rule.js';
+import A01 from './A01-row-sum.js';
+import A02 from './A02-column-total.js';
+import A03 from './A03-balance.js';
+import A04 from './A04-group-sum.js';
+import A06 from './A06-group-row-numbers.js';
+import A07 from './A07-opened-exceeds-open.js';
+import A08 from './A08-valid-below-made.js';
+import A09 from './A09-proceedings-without-requests.js';
+import A10 from './A10-equal-litigation.js';
+import A11 from './A11-litigation-after-review.js';
+import C01 from './C01-not-a-count.js';
+import C02 from './C02-blank-cells.js';
+import C03 from './C03-placeholder-cells.js';
+import C04 from './C04-unit-in-cell.js';
+import C05 from './C05-incomplete-unit.js';
+import C06 from './C06-implausible-amount.js';
+import C07 from './C07-milli-yuan.js';
+import C08 from './C08-signs.js';
+import C09 from './C09-negative.js';
+import C10 from './C10-decimals.js';
+import C11 from './C11-number-form.js';
+import C12 from './C12-rules-without-power.js';
+import C13 from './C13-negative-stock.js';
+import C14 from './C14-columns-as-formula.js';
+import C15 from './C15-total-equals-year.js';
+import C16 from './C16-unpaired-purchases.js';
+import S01 from './S01-missing-part.js';
+import S02 from './S02-extra-part.js';
+import S03 from './S03-part-order.js';
+import S04 from './S04-part-numbering.js';
+import S05 from './S05-part-title.js';
+import S06 from './S06-part-one-heading.js';
+import S07 from './S07-empty-section.js';
+import S08 from './S08-problems-and-improvements.js';
+import S09 from './S09-five-aspects.js';
+import S10 from './S10-accountability-results.js';
+import S11 from './S11-aspect-order.js';
+import S12 from './S12-old-outline.js';
+import S13 from './S13-subheading-numbering.js';
+import S14 from './S14-preamble-parts.js';
+import S15 from './S15-preamble-repeated.js';
+import S16 from './S16-preamble.js';
+import S17 from './S17-report-title.js';
+import S18 from './S18-signature.js';
+import S19 from './S19-processing-fee.js';
+import T01 from './T01-edition-of-year.js';
+import T02 from './T02-mixed-editions.js';
+import T03 from './T03-disclosure-shape.js';
+import T04 from './T04-requests-rows.js';
+import T05 from './T05-fifteen-cells.js';
+import T06 from './T06-missing-table.js';
+import T07 from './T07-row-label.js';
+import T08 from './T08-column-label.js';
+import T09 from './T09-one-purchase-row.js';
+import T10 from './T10-unread.js';
+import T11 from './T11-relation-note.js';
+import T12 from './T12-item-number.js';
+import X01 from './X01-unused-suppression.js';
+
+/** All rules, by id. */
+export const RULES: readonly Rule[] = [
+  A01,
+  A02,
+  A03,
+  A04,
+  A06,
+  A07,
+  A08,
+  A09,
+  A10,
+  A11,
+  C01,
+  C02,
+  C03,
+  C04,
+  C05,
+  C06,
+  C07,
+  C08,
+  C09,
+  C10,
+  C11,
+  C12,
+  C13,
+  C14,
+  C15,
+  C16,
+  S01,
+  S02,
+  S03,
+  S04,
+  S05,
+  S06,
+  S07,
+  S08,
+  S09,
+  S10,
+  S11,
+  S12,
+  S13,
+  S14,
+  S15,
+  S16,
+  S17,
+  S18,
+  S19,
+  T01,
+  T02,
+  T03,
+  T04,
+  T05,
+  T06,
+  T07,
+  T08,
+  T09,
+  T10,
+  T11,
+  T12,
+  X01,
+];
