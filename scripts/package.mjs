@@ -31,9 +31,4 @@ await createVSIX({
   allowMissingRepository: true,
   rewriteRelativeLinks: false,
 });
-for (const file of files) console.log(`${kilobytes(path.join(root, file)).padStart(9)}  ${file}`);
-console.log(`${kilobytes(target).padStart(9)}  dist/gouji.vsix`);
-
-function kilobytes(file) {
-  return `${(statSync(file).size / 1024).toFixed(1)} KB`;
-}
+console.log(`dist/gouji.vsix: ${(statSync(target).size / 1024).toFixed(1)} KB`);

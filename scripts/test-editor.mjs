@@ -1,9 +1,10 @@
-// Runs client/test/editor in a real VS Code. Without arguments: code-server in a headless Chromium, installed into a
-// cache folder on the first run. --desktop: the desktop VS Code at GOUJI_VSCODE, else one that @vscode/test-electron
-// downloads. --picture: writes docs/pictures/editor.png as well. A failed run leaves a picture of the workbench in
-// .vscode-test/. Where the tools cannot be had it says so and ends with 0; with --required it ends with 1.
+// Runs client/test/editor in a real VS Code: code-server in a headless Chromium, installed into a cache folder on the
+// first run. --desktop: instead the desktop VS Code at GOUJI_VSCODE, else one that @vscode/test-electron downloads.
+// --packaged: tests dist/gouji.vsix, made anew, instead of the working tree. --picture: then writes
+// docs/pictures/editor.png. A failed run leaves a picture of the workbench in .vscode-test/. Where the tools cannot be
+// had it says so and ends with 0; with --required it ends with 1.
 import { execFileSync } from 'node:child_process';
-import { cpSync, mkdirSync } from 'node:fs';
+import { cpSync, mkdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { runTests } from '@vscode/test-electron';
@@ -19,7 +20,11 @@ const options = new Set(process.argv.slice(2));
 const FAILURE = path.join(root, '.vscode-test/failure.png');
 const TIMEOUT_MS = 180_000;
 
-execFileSync(process.execPath, [path.join(root, 'scripts/build.mjs')], { cwd: root, stdio: 'inherit' });
+const packaged = options.has('--packaged');
+execFileSync(process.execPath, [path.join(root, packaged ? 'scripts/package.mjs' : 'scripts/build.mjs')], {
+  cwd: root,
+  stdio: 'inherit',
+});
 await build({
   absWorkingDir: root,
   entryPoints: ['client/test/editor/index.ts'],
@@ -53,12 +58,12 @@ async function onDesktop() {
 
 async function onCodeServer() {
   const tools = editorTools();
-  const server = await startCodeServer(tools, place);
+  const server = await startCodeServer(tools, place, packaged ? { vsix: path.join(root, 'dist/gouji.vsix') } : {});
   const browser = await openBrowser(tools, place);
   let passed = false;
   try {
     const payload = [
-      ['extensionDevelopmentPath', root],
+      ['extensionDevelopmentPath', packaged ? emptyExtension() : root],
       ['extensionTestsPath', suite],
       ['skipWelcome', 'true'],
     ];
@@ -71,6 +76,14 @@ async function onCodeServer() {
     await browser.close();
     await server.stop();
   }
+}
+
+/** Something to be under development while the installed package is tested: without it no suite is run. */
+function emptyExtension() {
+  const folder = place.folder('empty-extension');
+  const manifest = { name: 'empty', publisher: 'gouji', version: '0.0.1', engines: { vscode: '^1.91.0' } };
+  writeFileSync(path.join(folder, 'package.json'), JSON.stringify(manifest));
+  return folder;
 }
 
 /** A fresh folder of drafts for the suite, which writes into it. */

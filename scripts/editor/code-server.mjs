@@ -1,5 +1,5 @@
 // A code-server of one's own: fresh settings, no network, stopped and cleared away at the end.
-import { spawn } from 'node:child_process';
+import { execFileSync, spawn } from 'node:child_process';
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
@@ -31,40 +31,41 @@ export function scratch() {
   };
 }
 
-/** Starts code-server; gives its address and `stop`. Rejects when it ends before it listens. */
-export async function startCodeServer(tools, place, { settings = {}, env = {}, locale } = {}) {
+/** Starts code-server, with the package `vsix` installed where one is given; gives its address and `stop`. Rejects when it ends before it listens. */
+export async function startCodeServer(tools, place, { settings = {}, locale, vsix } = {}) {
   const home = place.folder('home');
   const user = place.folder('user');
   mkdirSync(path.join(user, 'User'), { recursive: true });
   writeFileSync(path.join(user, 'User', 'settings.json'), JSON.stringify({ ...SETTINGS, ...settings }));
-  const server = spawn(
-    tools.node,
-    [
-      tools.codeServer,
-      '--auth=none',
-      '--bind-addr=127.0.0.1:0',
-      `--config=${path.join(place.root, 'code-server.yaml')}`,
-      `--user-data-dir=${user}`,
-      `--extensions-dir=${place.folder('extensions')}`,
-      '--disable-telemetry',
-      '--disable-update-check',
-      '--disable-workspace-trust',
-      '--disable-getting-started-override',
-      '--ignore-last-opened',
-      ...(locale ? [`--locale=${locale}`] : []),
-    ],
-    {
-      stdio: ['ignore', 'pipe', 'pipe'],
-      env: {
-        ...process.env,
-        HOME: home,
-        XDG_CONFIG_HOME: path.join(home, '.config'),
-        XDG_DATA_HOME: path.join(home, '.local/share'),
-        EXTENSIONS_GALLERY: '{"serviceUrl":""}',
-        ...env,
-      },
-    },
-  );
+  const folders = [
+    `--config=${path.join(place.root, 'code-server.yaml')}`,
+    `--user-data-dir=${user}`,
+    `--extensions-dir=${place.folder('extensions')}`,
+  ];
+  const env = {
+    ...process.env,
+    HOME: home,
+    XDG_CONFIG_HOME: path.join(home, '.config'),
+    XDG_DATA_HOME: path.join(home, '.local/share'),
+    EXTENSIONS_GALLERY: '{"serviceUrl":""}',
+  };
+  if (vsix) {
+    execFileSync(tools.node, [tools.codeServer, ...folders, '--install-extension', vsix], { env, stdio: 'pipe' });
+  }
+  const options = [
+    '--auth=none',
+    '--bind-addr=127.0.0.1:0',
+    '--disable-telemetry',
+    '--disable-update-check',
+    '--disable-workspace-trust',
+    '--disable-getting-started-override',
+    '--ignore-last-opened',
+    ...(locale ? [`--locale=${locale}`] : []),
+  ];
+  const server = spawn(tools.node, [tools.codeServer, ...folders, ...options], {
+    env,
+    stdio: ['ignore', 'pipe', 'pipe'],
+  });
   return { url: await listening(server), stop: () => stop(server) };
 }
 

@@ -44,10 +44,23 @@ export function wrongDraft(sample: string, name: string): WrongDraft {
 }
 
 /** Writes a file to `made/` in the workspace. */
-export function writeMade(name: string, text: string): vscode.Uri {
+export function writeMade(name: string, text: string | Uint8Array): vscode.Uri {
   const file = path.join(workspaceFolder(), 'made', name);
   writeFileSync(file, text);
   return vscode.Uri.file(file);
+}
+
+/** A text in GB18030, as older office programs save it; of the characters beyond it the two-byte ones only. */
+export function encodeGb18030(text: string): Uint8Array {
+  const bytes = new Map<string, readonly number[]>();
+  const decoder = new TextDecoder('gb18030');
+  for (let lead = 0x81; lead <= 0xfe; lead++) {
+    for (let trail = 0x40; trail <= 0xfe; trail++) {
+      const char = decoder.decode(Uint8Array.of(lead, trail));
+      if (char.length === 1 && !bytes.has(char)) bytes.set(char, [lead, trail]);
+    }
+  }
+  return Uint8Array.from([...text].flatMap((char) => bytes.get(char) ?? [char.charCodeAt(0)]));
 }
 
 function workspaceFolder(): string {

@@ -3,11 +3,12 @@ import { execFileSync } from 'node:child_process';
 import { describe, it } from 'mocha';
 import * as vscode from 'vscode';
 import type { GoujiApi } from '../../../protocol/api.js';
-import { type WrongDraft, writeMade, wrongDraft } from './draft.js';
+import { encodeGb18030, type WrongDraft, writeMade, wrongDraft } from './draft.js';
 import { findings, ruleOf, whenFindings } from './wait.js';
 
 const NOTES = '# Notes\n\n| item | total |\n| --- | --- |\n| apples | 3 |\n\n会议纪要：下周开会，讨论公司章程。\n';
 const IS_SUM = /^A0[1-4]$/;
+const ENGLISH = /[a-z]{3} [a-z]{2}/;
 
 /** The tests, in order: the first ones see the extension before it has met a report. */
 export function register(): void {
@@ -47,6 +48,15 @@ export function register(): void {
       assert.equal(document.languageId, 'gouji');
     });
 
+    it('saved in GB18030 it is read in GB18030', async () => {
+      const draft = wrongDraft('town-2023-rows.txt', 'utf8.txt');
+      const text = (await vscode.workspace.openTextDocument(draft.uri)).getText();
+      const uri = writeMade('示例县示例镇政府信息公开年报.txt', encodeGb18030(text));
+      const editor = await vscode.window.showTextDocument(uri);
+      assert.equal(editor.document.getText(), text);
+      await whenFindings(uri, 'a finding at the total', (all) => sumsAt(all, draft).length > 0);
+    });
+
     it('pasted into an untitled document it is checked', async () => {
       const draft = wrongDraft('town-2023-rows.txt', 'source.txt');
       const text = (await vscode.workspace.openTextDocument(draft.uri)).getText();
@@ -80,6 +90,30 @@ export function register(): void {
       });
     });
   }
+
+  describe('a changed setting', () => {
+    const settings = () => vscode.workspace.getConfiguration('gouji');
+    const target = vscode.ConfigurationTarget.Workspace;
+
+    it('turns a rule off and on, and changes the language of the messages', async () => {
+      const draft = wrongDraft('county-2020-pipe.md', 'settings.md');
+      await vscode.window.showTextDocument(draft.uri);
+      const [finding] = sumsAt(
+        await whenFindings(draft.uri, 'a finding', (all) => sumsAt(all, draft).length > 0),
+        draft,
+      );
+      assert.ok(finding);
+      await settings().update('language', 'zh', target);
+      await whenFindings(draft.uri, 'Chinese', (all) => sumsAt(all, draft).some((one) => !ENGLISH.test(one.message)));
+      await settings().update('language', 'en', target);
+      await whenFindings(draft.uri, 'English', (all) => sumsAt(all, draft).some((one) => ENGLISH.test(one.message)));
+      await settings().update('language', undefined, target);
+      await settings().update('rules', { A01: 'off', A02: 'off', A03: 'off' }, target);
+      await whenFindings(draft.uri, 'nothing while off', (all) => sumsAt(all, draft).length === 0);
+      await settings().update('rules', undefined, target);
+      await whenFindings(draft.uri, 'a finding again', (all) => sumsAt(all, draft).length > 0);
+    });
+  });
 
   describe('beside a report', () => {
     it('other documents stay without findings', async () => {
