@@ -48,6 +48,7 @@ try {
 }
 
 async function onDesktop() {
+  if (packaged) throw new Error('--packaged runs in code-server only');
   return runTests({
     ...(process.env.GOUJI_VSCODE ? { vscodeExecutablePath: process.env.GOUJI_VSCODE } : {}),
     extensionDevelopmentPath: root,
