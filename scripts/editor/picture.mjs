@@ -42,8 +42,7 @@ export async function takePicture(tools, root) {
     const total = page.locator('.markers-panel .monaco-list-row', { hasText: 'A02' }).first();
     await total.dblclick({ timeout: 60_000 });
     // Off the cell, whose selection would hide the squiggle.
-    await page.keyboard.press('ArrowDown');
-    await page.keyboard.press('End');
+    await page.locator('.view-line', { hasText: '结转下年度继续办理' }).click({ timeout: 30_000 });
     await page.locator('.squiggly-error').first().waitFor({ timeout: 30_000 });
     mkdirSync(path.join(root, 'docs/pictures'), { recursive: true });
     await page.screenshot({ path: path.join(root, 'docs/pictures/editor.png') });
