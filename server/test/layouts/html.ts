@@ -16,6 +16,23 @@ export const htmlNested: Layout = (blocks) =>
     block.kind === 'table' ? htmlTable(block.grid, NESTED_CELLS) : `<p class="MsoNormal">${entities(block.text)}</p>`,
   );
 
+/** Columns that do not line up: 表一 five columns wide, its headers and its numbers merged differently. */
+export const htmlUneven: Layout = (blocks) =>
+  writeBlocks(blocks, '\n', (block) => {
+    if (block.kind !== 'table') return `<p>${escapeText(block.text)}</p>`;
+    return htmlTable(block.key === 'disclosure' ? uneven(block.grid) : block.grid, ESCAPED_CELLS);
+  });
+
+function uneven(grid: Grid): Grid {
+  const rows = grid.rows.map((cells) =>
+    cells.map((cell, x) => ({
+      ...cell,
+      columns: cell.columns + (x === (cell.role === 'value' ? 1 : cells.length - 1) ? 1 : 0),
+    })),
+  );
+  return { width: grid.width + 1, rows };
+}
+
 /** A page as a browser saves it, with all that stands round the report. */
 export const htmlPage: Layout = (blocks) => `${PAGE_HEAD}${blocks.map(pageBlock).join('\n')}\n${PAGE_FOOT}`;
 

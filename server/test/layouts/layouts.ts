@@ -1,11 +1,11 @@
 import { columns } from './columns.js';
 import type { Layout } from './document.js';
 import { glued, gluedLine, gluedRows } from './glued.js';
-import { htmlEscaped, htmlInMarkdown, htmlNested, htmlPage } from './html.js';
-import { lines, linesBroken, linesTight, tabLines } from './lines.js';
+import { htmlEscaped, htmlInMarkdown, htmlNested, htmlPage, htmlUneven } from './html.js';
+import { lines, linesBroken, linesOverPages, linesTight, tabLines } from './lines.js';
 import { mixed } from './mixed.js';
 import { oneLine, spacedRows } from './one-line.js';
-import { pdf, pdfBelow, pdfMiddle } from './pdf.js';
+import { pdf, pdfBelow, pdfMiddle, pdfSpaced } from './pdf.js';
 import { pipe, pipeBare, pipeFlat, pipeFullWidth, pipeRepeated, pipeRows } from './pipe.js';
 import { tabs, tabsOverPages } from './tabs.js';
 import { trailingPipe } from './trailing-pipe.js';
@@ -23,17 +23,20 @@ export const LAYOUTS: Readonly<Record<string, Layout>> = {
   htmlNested,
   htmlPage,
   htmlEscaped,
+  htmlUneven,
   tabs,
   tabsOverPages,
   lines,
   linesTight,
   linesBroken,
+  linesOverPages,
   tabLines,
   oneLine,
   spacedRows,
   pdf,
   pdfMiddle,
   pdfBelow,
+  pdfSpaced,
   columns,
   mixed,
 };

@@ -9,6 +9,20 @@ export const lines: Layout = (blocks) =>
 export const linesTight: Layout = (blocks) =>
   writeBlocks(blocks, '\n', (block) => (block.kind === 'table' ? texts(block.grid).join('\n') : block.text));
 
+/** One cell a line; a page ends in the middle of 表二 and the next begins with its headers and the open group again. */
+export const linesOverPages: Layout = (blocks) =>
+  writeBlocks(blocks, '\n\n', (block) =>
+    block.kind === 'table'
+      ? texts(block.key === 'requests' ? withHeadersAgain(block.grid) : block.grid).join('\n\n')
+      : block.text,
+  );
+
+function withHeadersAgain(grid: Grid): Grid {
+  const cut = grid.rows.length - 8;
+  const results = grid.rows.flat().find((cell) => cell.role === 'label' && cell.rows > 9)!;
+  return { ...grid, rows: [...grid.rows.slice(0, cut), ...grid.rows.slice(0, 3), [results], ...grid.rows.slice(cut)] };
+}
+
 /** One cell a line, labels broken over several as in narrow columns. */
 export const linesBroken: Layout = (blocks) =>
   writeBlocks(blocks, '\n\n', (block) =>

@@ -7,7 +7,7 @@ import type { Span } from '../../src/text/span.js';
 export interface Marks {
   /** The text in brackets that lead back to the id. */
   mark(id: string, text: string): string;
-  /** The text without brackets, and where each id stands in it. */
+  /** The text without brackets, and where each id stands in it first. */
   strip(text: string): { text: string; places: Map<string, Span> };
 }
 
@@ -32,7 +32,7 @@ export function createMarks(): Marks {
         text += marked.slice(from, found.index);
         from = found.index + 1;
         if (found[0] === CLOSE) {
-          if (open !== undefined) places.set(open, { start, end: text.length });
+          if (open !== undefined && !places.has(open)) places.set(open, { start, end: text.length });
           open = undefined;
         } else {
           open = ids[found[0].charCodeAt(0) - OPEN];

@@ -27,11 +27,11 @@ function sticks(previous: string, next: string): boolean {
   return /[，。、；：）》〉〕”]/.test(next) || /[（《〈〔“]/.test(previous) || /[0-9][0-9]/.test(previous + next);
 }
 
-/** Puts a page's number between the lines where the page ends. */
-export function paged(lines: readonly string[]): string[] {
+/** Puts a page's number between the lines where the page ends, and the break before the next line. */
+export function paged(lines: readonly string[], pageBreak: string): string[] {
   const all: string[] = [];
   lines.forEach((line, i) => {
-    all.push(line);
+    all.push(i > 0 && i % PAGE_LINES === 0 ? pageBreak + line : line);
     if (i % PAGE_LINES === PAGE_LINES - 1) all.push(`- ${(i + 1) / PAGE_LINES} -`);
   });
   return [...all, ''];

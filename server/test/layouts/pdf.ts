@@ -9,16 +9,28 @@ interface PdfStyle {
   readonly merged: 'between' | 'prefix' | 'first';
   /** What stands between cells of one line. */
   readonly gap: string;
+  /** What stands before a row's line where the merged label beside it has no piece. */
+  readonly indent: string;
+  readonly pageBreak: string;
 }
 
 /** Labels broken over lines, the numbers behind the last of them, merged labels in pieces between the rows. */
-export const pdf = pdfLayout({ values: 'end', merged: 'between', gap: ' ' });
+export const pdf = pdfLayout({ values: 'end', merged: 'between', gap: ' ', indent: '', pageBreak: '' });
 
 /** The numbers on a line of their own in the middle of the label, pieces of merged labels in front of rows. */
-export const pdfMiddle = pdfLayout({ values: 'middle', merged: 'prefix', gap: '    ' });
+export const pdfMiddle = pdfLayout({ values: 'middle', merged: 'prefix', gap: '    ', indent: '', pageBreak: '' });
 
 /** The numbers on the line below the label. */
-export const pdfBelow = pdfLayout({ values: 'below', merged: 'first', gap: ' ' });
+export const pdfBelow = pdfLayout({ values: 'below', merged: 'first', gap: ' ', indent: '', pageBreak: '' });
+
+/** As converters write that keep the page's look: columns by spaces, form feeds. */
+export const pdfSpaced = pdfLayout({
+  values: 'middle',
+  merged: 'prefix',
+  gap: '        ',
+  indent: '            ',
+  pageBreak: '\f',
+});
 
 function pdfLayout(style: PdfStyle): Layout {
   return (blocks) => {
@@ -27,7 +39,7 @@ function pdfLayout(style: PdfStyle): Layout {
       const indent = block.kind === 'paragraph' ? '　　' : '';
       return pieces(indent + block.text, 30);
     });
-    return withRadicals(paged(lines).join('\n'));
+    return withRadicals(paged(lines, style.pageBreak).join('\n'));
   };
 }
 
@@ -46,7 +58,11 @@ function rowLines(cells: readonly GridCell[], before: readonly string[], style: 
   const numbers = values.join(style.gap);
   if (!own) return [numbers];
   const label = pieces(own.text, own.columns > 2 ? 30 : own.columns === 2 ? 18 : 12);
-  if (style.merged === 'prefix' && before.length > 0) label[0] = [...before, label[0]].join(style.gap);
+  if (style.merged === 'prefix') {
+    label.forEach((part, i) => {
+      label[i] = i === 0 && before.length > 0 ? [...before, part].join(style.gap) : style.indent + part;
+    });
+  }
   const lead = style.merged === 'prefix' ? [] : before;
   const last = label.length - 1;
   if (style.values === 'below') return [...lead, ...label, numbers];

@@ -61,6 +61,16 @@ const SPACED: WidthForm = {
       .replace(/([\p{Script=Han}]{2})(?=[\p{Script=Han}]{2})/gu, '$1 '),
 };
 
+const PUNCTUATION: WidthForm = {
+  ...PLAIN,
+  name: 'other punctuation',
+  label: (label) =>
+    label
+      .replace(/^(\d)\./, '$1．')
+      .replace(/[“”]/g, '"')
+      .replace('/', '／'),
+};
+
 const SIGNS: WidthForm = {
   ...PLAIN,
   name: 'signs',
@@ -77,6 +87,7 @@ export const WIDTH_FORMS: readonly WidthForm[] = [
   THOUSANDS,
   HALF_BRACKETS,
   SPACED,
+  PUNCTUATION,
   SIGNS,
   UNITS,
 ];
