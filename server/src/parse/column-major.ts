@@ -6,9 +6,9 @@ import { cellOfValue } from './cells.js';
 import type { Occurrence } from './label-chain.js';
 import type { LabelStream, Value } from './label-stream.js';
 import type { Plain } from './plain.js';
+import type { BoundSlot } from './reading.js';
 import { REQUEST_SLOTS, type RequestSlot, rowOf } from './request-slots.js';
 import { REQUEST_COLUMNS } from './request-values.js';
-import type { BoundSlot } from './requests.js';
 
 /**
  * 表二 copied column by column: all labels first, then the values of 自然人, then those of 商业企业, … Null where the

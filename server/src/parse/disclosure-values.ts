@@ -1,12 +1,12 @@
 import type { Cell, ReadProblem } from '../model/report.js';
 import type { CellKind } from '../templates/template.js';
+import { squash } from '../text/fold.js';
 import { cellOfDigits, cellOfPiece, cellOfValue, emptyCell } from './cells.js';
 import { splitsOf } from './glued.js';
 import { filled, type LabelledRow } from './grid.js';
 import type { LabelStream, ValueGroup } from './label-stream.js';
 import type { Plain } from './plain.js';
 import type { Piece } from './rows.js';
-import { squash } from '../text/fold.js';
 
 export interface DisclosureValues {
   readonly cells: readonly Cell[];

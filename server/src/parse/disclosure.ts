@@ -9,6 +9,7 @@ import type {
 import { disclosureRows, EDITIONS, editionById } from '../templates/editions.js';
 import type { DisclosureBlock, EditionId, EditionTemplate } from '../templates/template.js';
 import { squash } from '../text/fold.js';
+import { readBlockColumns } from './disclosure-columns.js';
 import { DISCLOSURE_SLOTS, type DisclosureSlot } from './disclosure-slots.js';
 import { type DisclosureValues, readDisclosureValues } from './disclosure-values.js';
 import { labelPiece, rowAfter } from './grid.js';
@@ -16,9 +17,8 @@ import { bestChain, type Occurrence } from './label-chain.js';
 import { type LabelStream, readLabelStream } from './label-stream.js';
 import { layoutOf } from './layout.js';
 import type { Plain } from './plain.js';
+import type { TableReading } from './reading.js';
 import type { Region } from './region.js';
-import type { TableReading } from './requests.js';
-import { readBlockColumns } from './disclosure-columns.js';
 import { readRows } from './rows.js';
 import { columnWording, rowWording } from './wording.js';
 
@@ -78,7 +78,14 @@ export function readDisclosure(plain: Plain, region: Region, wanted?: EditionId)
     rows: found,
     foreign: foreignLabels(plain, stream, boundTo),
   };
-  return { table, problems, from: region.from, to, score };
+  return {
+    table,
+    problems,
+    from: region.from,
+    to,
+    score,
+    isComplete: problems.length === 0 && found.every((row) => row.cells !== null),
+  };
 }
 
 /** 2019 tables that say 行政规范性文件 name the same row. */
@@ -101,7 +108,9 @@ function bindRows(plain: Plain, stream: LabelStream, chain: readonly Occurrence[
     const row = rowAfter(stream, labelPiece(stream, hit));
     const kinds = place.columns.map((column) => column.kind);
     const labelEnd = endOfLabel(stream, hit);
-    const near = groups.filter((group) => !hasColumnLabel(stream.text.slice(hit.end, group.at)) && group.at <= labelEnd + 24);
+    const near = groups.filter(
+      (group) => !hasColumnLabel(stream.text.slice(hit.end, group.at)) && group.at <= labelEnd + 24,
+    );
     bound.push({ slot, hit, values: readDisclosureValues(plain, stream, row, near, kinds, labelEnd) });
   });
   return bindColumns(plain, stream, bound, boundTo);

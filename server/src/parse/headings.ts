@@ -1,7 +1,7 @@
 import { isBlankCode } from '../text/fold.js';
 import type { Plain } from './plain.js';
 import type { Squashed } from './region.js';
-import { classifyTitle, KNOWN_TITLES, type TitleKind } from './titles.js';
+import { classifyTitle, isKnownTitle, KNOWN_TITLES, type TitleKind } from './titles.js';
 
 /** A line or a place in a line that looks like a part's heading. Offsets are plain. */
 export interface Heading extends TitleKind {
@@ -121,9 +121,9 @@ function lineHeading(line: string, base: number): Heading | null {
   const chinese = match[2] ?? match[3] ?? match[4];
   const arabic = match[5];
   const number = chinese ? NUMERALS.indexOf(chinese) + 1 : arabic ? Number(arabic) : null;
-  const kind = classifyTitle(title);
   const style = match[3] ? 'chinese' : arabic ? 'arabic' : chinese ? 'other' : 'none';
-  if (style === 'none' && kind.match !== 'exact' && !(kind.match === 'variant')) return null;
+  if (style === 'none' && !isKnownTitle(title)) return null;
+  const kind = classifyTitle(title);
   if (style === 'arabic' && (kind.match === 'unknown' || kind.official !== number)) return null;
   if (isRowLabel(title)) return null;
   const numberingStart = base + line.search(/[^\s\u00a0\u3000#*>|]/);
@@ -168,14 +168,14 @@ function chooseHeadings(candidates: readonly Heading[]): Heading[] {
   const hasNumbered = (official: number | null) =>
     sure.some((heading) => heading.official === official && heading.style === 'chinese');
   const chosen: Heading[] = [];
-  for (const heading of candidates) {
+  for (const [i, heading] of candidates.entries()) {
     const previous = chosen[chosen.length - 1];
     const continues = heading.number !== null && heading.number === (previous?.number ?? 0) + 1;
     if (heading.match === 'exact' || heading.match === 'variant') {
       if (heading.style !== 'chinese' && hasNumbered(heading.official)) continue;
       chosen.push(heading);
     } else if (heading.style === 'arabic') {
-      if (heading.match === 'near' && !hasNumbered(heading.official) && continues) chosen.push(heading);
+      if (!hasNumbered(heading.official) && continues) chosen.push(heading);
     } else if (heading.match === 'near' || heading.match === 'renamed') {
       if (sure.some((other) => other.official === heading.official)) {
         if (continues && !sure.some((other) => other.number === heading.number))
@@ -187,7 +187,17 @@ function chooseHeadings(candidates: readonly Heading[]): Heading[] {
       !sure.some((other) => other.number === heading.number && other.start > heading.start)
     ) {
       chosen.push(heading);
-    } else if (continues && previous && heading.number! > 6) chosen.push(heading);
+    } else if (continues && previous && heading.number! > 6) {
+      chosen.push(heading);
+    } else if (continues && !previous && opensParts(heading, candidates.slice(i + 1))) {
+      chosen.push({ ...heading, official: 1, match: 'renamed' });
+    }
   }
   return chosen;
+}
+
+/** An unknown 「一、」 right before part two is part one under another name. */
+function opensParts(heading: Heading, after: readonly Heading[]): boolean {
+  const next = after.find((other) => other.match === 'exact' || other.match === 'variant');
+  return heading.style === 'chinese' && next?.official === 2 && next.number === 2;
 }

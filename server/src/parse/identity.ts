@@ -45,6 +45,8 @@ function titleOf(plain: Plain, line: Line, before: Line | undefined): ReportTitl
     /(?:20\d{2}|二[〇○零0][〇○零一二三四五六七八九]{2})(?=年)/.exec(squashed) ?? /20\d{2}/.exec(squashed);
   const year = yearText ? yearNumber(yearText[0]) : null;
   let organ = organBefore(squashed, yearText?.index ?? squashed.indexOf('政府信息公开'));
+  const afterYear = match[3] ?? '';
+  if (organ === '' && organKind(afterYear) !== 'other') organ = afterYear;
   let start = line.start;
   if (organ === '' && before && before.end - before.start <= 30) {
     const previous = squash(plain.text.slice(before.start, before.end));
@@ -69,7 +71,10 @@ function titleOf(plain: Plain, line: Line, before: Line | undefined): ReportTitl
 }
 
 function organBefore(squashed: string, at: number): string {
-  const before = squashed.slice(0, Math.max(0, at)).replace(/^关于/, '');
+  const before = squashed
+    .slice(0, Math.max(0, at))
+    .replace(/^关于/, '')
+    .replace(/(?:关于|政府信息公开工作|政府信息公开)$/, '');
   return /^[\u4e00-\u9fff()\d]{2,40}$/.test(before) ? before : '';
 }
 

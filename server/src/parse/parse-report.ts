@@ -9,8 +9,9 @@ import { toPlain } from './html.js';
 import { findOrgan, findPeriodYear, findSignature, findTitle } from './identity.js';
 import { Plain } from './plain.js';
 import { readProceedings } from './proceedings.js';
+import type { TableReading } from './reading.js';
 import { findRegions, type Region, type RegionMarks, type Squashed, squashAll } from './region.js';
-import { readRequests, type TableReading } from './requests.js';
+import { readRequests } from './requests.js';
 import { buildSections, type TableRange } from './sections.js';
 
 export interface ParseOptions {
@@ -146,7 +147,17 @@ const DISCLOSURE: RegionMarks = {
 };
 
 const PROCEEDINGS: RegionMarks = {
-  words: ['未经复议直接起诉', '复议后起诉', '结果维', '结果纠正', '其他结果', '尚未审结', '维持纠正', '结果结果', '其他尚未'],
+  words: [
+    '未经复议直接起诉',
+    '复议后起诉',
+    '结果维',
+    '结果纠正',
+    '其他结果',
+    '尚未审结',
+    '维持纠正',
+    '结果结果',
+    '其他尚未',
+  ],
   openings: ['行政复议'],
   gap: 80,
   tail: 400,
@@ -158,12 +169,11 @@ const PART_TITLES =
 
 function readTables(plain: Plain, squashed: Squashed, wanted: EditionId | undefined): TablesRead {
   const stops = [...squashed.text.matchAll(PART_TITLES)].map((match) => match.index);
-  const read = <T>(marks: RegionMarks, reader: (region: Region) => TableReading<T> | null) =>
-    best(findRegions(squashed, marks, stops).map(reader));
-  const requests = read(REQUESTS, (region) => readRequests(plain, region, wanted));
-  const disclosure = read(DISCLOSURE, (region) => readDisclosure(plain, region, wanted));
+  const regions = (marks: RegionMarks) => findRegions(squashed, marks, stops);
+  const requests = best(regions(REQUESTS), (region) => readRequests(plain, region, wanted));
+  const disclosure = best(regions(DISCLOSURE), (region) => readDisclosure(plain, region, wanted));
   const edition = wanted ?? requests?.table.boundTo ?? disclosure?.table.boundTo ?? '2021';
-  const proceedings = read(PROCEEDINGS, (region) => readProceedings(plain, region, edition));
+  const proceedings = best(regions(PROCEEDINGS), (region) => readProceedings(plain, region, edition));
   const found = [disclosure, requests, proceedings].filter((reading) => reading !== null);
   const ranges = found.map((reading) => ({ key: reading.table.key, from: reading.from, to: reading.to }));
   return {
@@ -175,10 +185,14 @@ function readTables(plain: Plain, squashed: Squashed, wanted: EditionId | undefi
   };
 }
 
-/** The reading with the most cells; of equal ones the first. */
-function best<T>(readings: readonly (TableReading<T> | null)[]): TableReading<T> | null {
+/** The first region that is read without a doubt, else the one of which most cells are read. */
+function best<T>(regions: readonly Region[], read: (region: Region) => TableReading<T> | null): TableReading<T> | null {
   let winner: TableReading<T> | null = null;
-  for (const reading of readings) if (reading && reading.score > (winner?.score ?? -1)) winner = reading;
+  for (const region of regions) {
+    const reading = read(region);
+    if (reading && reading.score > (winner?.score ?? -1)) winner = reading;
+    if (reading?.isComplete) return reading;
+  }
   return winner;
 }
 

@@ -7,8 +7,8 @@ import { rowReconciles, splitsOf } from './glued.js';
 import { type LabelStream, readLabelStream, type Value } from './label-stream.js';
 import { layoutOf } from './layout.js';
 import type { Plain } from './plain.js';
+import type { TableReading } from './reading.js';
 import type { Region } from './region.js';
-import type { TableReading } from './requests.js';
 import { type Piece, type Row, readRows } from './rows.js';
 import { columnWording } from './wording.js';
 
@@ -51,7 +51,14 @@ export function readProceedings(
     broken: [],
     cells: reading.cells,
   };
-  return { table, problems, from, to, score: reading.cells.filter((cell) => cell.state !== 'unread').length };
+  return {
+    table,
+    problems,
+    from,
+    to,
+    score: reading.cells.filter((cell) => cell.state !== 'unread').length,
+    isComplete: problems.length === 0,
+  };
 }
 
 /** Halves of the outcomes, into which narrow columns break them. */

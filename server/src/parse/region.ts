@@ -51,6 +51,8 @@ export interface RegionMarks {
 }
 
 const MOST_HITS = 20_000;
+/** No table is longer (squashed units): hostile text is not read to its end as one. */
+const LONGEST_REGION = 40_000;
 
 /** All regions that have enough marks, in text order. `stops` are squashed offsets that no region crosses. */
 export function findRegions(squashed: Squashed, marks: RegionMarks, stops: readonly number[]): Region[] {
@@ -73,7 +75,8 @@ export function findRegions(squashed: Squashed, marks: RegionMarks, stops: reado
     const hit = hits[i];
     while (stop < stops.length && stops[stop]! < previous.end) stop++;
     const stopped = hit && stops[stop] !== undefined && stops[stop]! <= hit.at;
-    if (hit && hit.at - previous.end <= marks.gap && !stopped) continue;
+    const fits = hit && hit.end - hits[first]!.at <= LONGEST_REGION;
+    if (fits && hit.at - previous.end <= marks.gap && !stopped) continue;
     const members = hits.slice(first, i);
     first = i;
     const distinct = new Set(members.map((member) => member.word)).size;

@@ -8,6 +8,7 @@ import { bestChain, type Occurrence } from './label-chain.js';
 import { type LabelStream, readLabelStream, type ValueGroup } from './label-stream.js';
 import { layoutOf } from './layout.js';
 import type { Plain } from './plain.js';
+import type { BoundSlot, TableReading } from './reading.js';
 import type { Region } from './region.js';
 import { REQUEST_HEADINGS, REQUEST_SLOTS, type RequestSlot, rowOf } from './request-slots.js';
 import { REQUEST_COLUMNS, type RowReading, readGridRow, readStreamRow } from './request-values.js';
@@ -16,25 +17,11 @@ import { type Piece, readRows } from './rows.js';
 import { labelWords, similarity } from './similarity.js';
 import { columnWording, rowWording } from './wording.js';
 
-export interface TableReading<T> {
-  readonly table: T;
-  readonly problems: readonly ReadProblem[];
-  /** Plain range that the table takes up. */
-  readonly from: number;
-  readonly to: number;
-  /** How many of its cells were read: the better of two readings is the table. */
-  readonly score: number;
-}
-
-export interface BoundSlot {
-  readonly slot: RequestSlot;
-  readonly start: number;
-  readonly end: number;
-  readonly reading: RowReading;
-}
-
 /** So many row labels in order are a table even where none of its values can be read. */
 const LABELS_OF_A_TABLE = 12;
+
+/** Between two labels of a table there are no more groups of values than this. */
+const MOST_GROUPS = 60;
 
 function isRead(reading: RowReading): boolean {
   return reading.cells.some((cell) => cell.state !== 'unread');
@@ -71,7 +58,8 @@ function bindRows(plain: Plain, stream: LabelStream, chain: readonly Occurrence[
     const reading = grid ?? readStreamRow(plain, stream, own, at, nextNumber);
     bound.push({ slot, start: hit.start, end: hit.end, reading });
     const missing = REQUEST_SLOTS.slice(slot.order + 1, chain[i + 1]?.slot.order ?? slot.order + 1);
-    if (missing.length > 0) bound.push(...bindMisspelt(plain, stream, groups, reading, missing, columns));
+    if (missing.length > 0 && groups.length <= MOST_GROUPS)
+      bound.push(...bindMisspelt(plain, stream, groups, reading, missing, columns));
   });
   return bound;
 }
@@ -224,7 +212,14 @@ function toTable(
     rows,
     groupNumbers,
   };
-  return { table, problems, from: region.from, to, score: read };
+  return {
+    table,
+    problems,
+    from: region.from,
+    to,
+    score: read,
+    isComplete: readRowsCount === due && problems.length === 0,
+  };
 }
 
 /** The edition whose rows have cells here and stand in no other edition. */

@@ -2,9 +2,9 @@ import { editionById } from '../templates/editions.js';
 import type { EditionId } from '../templates/template.js';
 import { splitsOf } from './glued.js';
 import type { Plain } from './plain.js';
+import type { BoundSlot } from './reading.js';
 import { rowOf } from './request-slots.js';
 import { gluedCells, REQUEST_COLUMNS, unreadRow } from './request-values.js';
-import type { BoundSlot } from './requests.js';
 
 type Numbers = readonly number[];
 type ByKey = ReadonlyMap<string, Numbers>;

@@ -52,8 +52,7 @@ function plainRows(plain: Plain, lines: readonly Line[]): Row[] {
     const html: Piece[] = [];
     while (cell < plain.cells.length && plain.cells[cell]!.start <= line.end) {
       const found = plain.cells[cell++]!;
-      const piece = trimmed(plain.text, found.start, Math.min(found.end, line.end));
-      html.push({ ...piece, row: rows.length, column: found.column });
+      html.push(pieceOf(plain.text, found.start, Math.min(found.end, line.end), rows.length, found.column));
     }
     if (html.length > 0) {
       rows.push({ start: line.start, end: line.end, pieces: html, separator: 'html' });
@@ -65,7 +64,8 @@ function plainRows(plain: Plain, lines: readonly Line[]): Row[] {
     if (isPageNumber(text) || (hasBars && isDelimiter(text, previousHadBars))) continue;
     previousHadBars = hasBars;
     const separator = hasBars ? 'bar' : text.includes('\t') ? 'tab' : 'none';
-    rows.push({ ...line, pieces: splitLine(plain.text, line, rows.length, separator), separator });
+    const pieces = splitLine(plain.text, line, rows.length, separator);
+    rows.push({ start: line.start, end: line.end, pieces, separator });
   }
   return rows;
 }
@@ -85,7 +85,7 @@ function splitLine(text: string, line: Line, row: number, separator: Row['separa
   const pieces: Piece[] = [];
   let start = line.start;
   let column = 0;
-  const add = (end: number) => pieces.push({ ...trimmed(text, start, end), row, column: column++ });
+  const add = (end: number) => pieces.push(pieceOf(text, start, end, row, column++));
   if (separator !== 'none') {
     for (let i = line.start; i < line.end; i++) {
       const isSeparator = separator === 'bar' ? isBar(text.charCodeAt(i)) && text[i - 1] !== '\\' : text[i] === '\t';
@@ -107,19 +107,18 @@ function isBlankRange(text: string, start: number, end: number): boolean {
   return true;
 }
 
-function trimmed(text: string, from: number, to: number): { start: number; end: number } {
+function pieceOf(text: string, from: number, to: number, row: number, column: number): Piece {
   let start = from;
   let end = to;
   while (start < end && isBlankCode(text.charCodeAt(start))) start++;
   while (end > start && isBlankCode(text.charCodeAt(end - 1))) end--;
-  if (start === end)
-    return { start: Math.min(from + (to > from ? 1 : 0), to), end: Math.min(from + (to > from ? 1 : 0), to) };
-  return { start, end };
+  if (start === end) start = end = to > from ? from + 1 : from;
+  return { start, end, row, column };
 }
 
 /** `- 3 -`, `第3页 共9页`, `3 / 9`: what a page leaves between the lines. */
 function isPageNumber(text: string): boolean {
-  if (text.length > 40) return false;
+  if (text.length > 40 || text.length < 3 || !/[-—–－第/／]/.test(text)) return false;
   const folded = fold(text).trim();
   return (
     /^-+\s*\d{1,4}\s*-+$/.test(folded) || /^第\s*\d{1,4}\s*页/.test(folded) || /^\d{1,4}\s*\/\s*\d{1,4}$/.test(folded)
@@ -150,7 +149,7 @@ function tabIndentedRows(text: string, lines: readonly Line[]): Row[] {
   let cells: Line[] = [];
   const flush = () => {
     if (cells.length === 0) return;
-    const pieces = cells.map((cell, column) => ({ ...trimmed(text, cell.start, cell.end), row: rows.length, column }));
+    const pieces = cells.map((cell, column) => pieceOf(text, cell.start, cell.end, rows.length, column));
     rows.push({ start: cells[0]!.start, end: cells[cells.length - 1]!.end, pieces, separator: 'tab' });
     cells = [];
   };

@@ -1,6 +1,7 @@
 import type { Section, Subheading } from '../model/report.js';
 import type { TableKey } from '../templates/template.js';
-import { isBlank } from '../text/fold.js';
+import { isBlank, isBlankCode } from '../text/fold.js';
+import { parseChineseInteger } from '../values/chinese-number.js';
 import type { Heading, Range } from './headings.js';
 import type { Plain } from './plain.js';
 
@@ -39,32 +40,40 @@ export function buildSections(
   });
 }
 
-const SUBHEADING =
-  /(^|[\r\n]|[\s\u00a0\u3000。；;])[ \t\u00a0\u3000#*>]*(?:[(（]?([一二三四五六七八九十]{1,2})[)）]|(\d{1,2})[.．、](?!\d)|[(（](\d{1,2})[)）]|([一二三四五六七八九十])是)/g;
+const NUMBERING =
+  /[(（]?([一二三四五六七八九十]{1,2})[)）]|(\d{1,2})[.．、](?!\d)|[(（](\d{1,2})[)）]|([一二三四五六七八九十])是/g;
 
 /** Sub-headings of a part: （一）, 1., （1）, 一是; at line starts, and after a full stop or a blank inside long lines. */
 function findSubheadings(plain: Plain, from: number, to: number, tables: readonly Range[]): Subheading[] {
   const text = plain.text.slice(from, to);
   const found: Subheading[] = [];
-  for (const match of text.matchAll(SUBHEADING)) {
-    const raw = match[0];
-    const lead = raw.length - raw.replace(/^[\s\u00a0\u3000。；;#*>]+/, '').length;
-    const start = from + match.index + lead;
+  for (const match of text.matchAll(NUMBERING)) {
+    const start = from + match.index;
+    if (!mayBeginHere(plain.text, start, from)) continue;
     if (tables.some((table) => table.from <= start && start < table.to)) continue;
-    const numberingEnd = from + match.index + raw.length;
+    const numberingEnd = start + match[0].length;
     const title = titleFrom(plain.text, numberingEnd, to);
     if (title.length === 0) continue;
-    const numeral = match[2] ?? match[5];
-    const number = numeral ? chineseNumber(numeral) : Number(match[3] ?? match[4]);
+    const numeral = match[1] ?? match[4];
+    const number = numeral ? parseChineseInteger(numeral) : Number(match[2] ?? match[3]);
+    const titleAt = plain.text.indexOf(title, numberingEnd);
     found.push({
-      numbering: plain.text.slice(start, numberingEnd),
+      numbering: match[0],
       number,
-      level: match[2] ? 1 : match[3] ? 2 : 3,
+      level: match[1] ? 1 : match[2] ? 2 : 3,
       text: title,
-      span: plain.span(start, numberingEnd + plain.text.slice(numberingEnd).indexOf(title) + title.length),
+      span: plain.span(start, titleAt + title.length),
     });
   }
   return found;
+}
+
+/** At a line's start (marks of Markdown do not count), after a blank or after the end of a sentence. */
+function mayBeginHere(text: string, start: number, from: number): boolean {
+  if (start === from) return true;
+  let i = start - 1;
+  while (i >= from && start - i <= 6 && '#*>'.includes(text[i]!)) i--;
+  return i < from || isBlankCode(text.charCodeAt(i)) || '。；;'.includes(text[i]!);
 }
 
 const LONGEST_SUBHEADING = 40;
@@ -74,11 +83,4 @@ function titleFrom(text: string, start: number, limit: number): string {
   const trimmed = rest.replace(/^[\s\u00a0\u3000*]+/, '');
   const end = /[\r\n。；;：:\s\u3000*]/.exec(trimmed);
   return trimmed.slice(0, end ? end.index : trimmed.length);
-}
-
-function chineseNumber(numeral: string): number | null {
-  const digits = '一二三四五六七八九十';
-  if (numeral.length === 1) return digits.indexOf(numeral) + 1;
-  if (numeral[0] === '十') return 11 + digits.indexOf(numeral[1]!);
-  return null;
 }

@@ -22,6 +22,21 @@ export const KNOWN_TITLES: readonly KnownTitle[] = PARTS.flatMap((part) => [
   ...part.renamed.map((title) => ({ text: squash(title), official: part.number, match: renamedOrNear(title, part) })),
 ]).sort((a, b) => b.text.length - a.text.length);
 
+const BY_TEXT: ReadonlyMap<string, TitleKind> = new Map(KNOWN_TITLES.map((title) => [title.text, title]));
+
+/** Words of the official title and of its accepted variants, by part. */
+const OFFICIAL_WORDS = PARTS.map((part) => ({
+  part,
+  words: wordsOf(squash(part.title)),
+  all: [part.title, ...part.variants].map((title) => wordsOf(squash(title))),
+}));
+
+/** Whether the words are an official title or an accepted variant, letter by letter. */
+export function isKnownTitle(heading: string): boolean {
+  const match = BY_TEXT.get(squash(heading))?.match;
+  return match === 'exact' || match === 'variant';
+}
+
 const KEYWORDS: readonly (readonly [PartNumber, RegExp])[] = [
   [4, /复议|诉讼/],
   [5, /问题|不足/],
@@ -34,15 +49,13 @@ const KEYWORDS: readonly (readonly [PartNumber, RegExp])[] = [
 /** What part a heading stands for, and how its words stand to the official ones. */
 export function classifyTitle(heading: string): TitleKind {
   const squashed = squash(heading).replace(/[:;.。,]+$/, '');
-  const known = KNOWN_TITLES.find((title) => title.text === squashed);
+  const known = BY_TEXT.get(squashed);
   if (known) return { official: known.official, match: known.match };
   const words = wordsOf(squashed);
-  for (const part of PARTS) {
-    for (const title of [part.title, ...part.variants])
-      if (wordsOf(squash(title)) === words) return { official: part.number, match: 'near' };
-  }
-  const near = PARTS.filter((part) => isNear(words, wordsOf(squash(part.title))));
-  if (near.length === 1) return { official: near[0]!.number, match: 'near' };
+  const same = OFFICIAL_WORDS.find(({ all }) => all.includes(words));
+  if (same) return { official: same.part.number, match: 'near' };
+  const near = OFFICIAL_WORDS.filter((official) => isNear(words, official.words));
+  if (near.length === 1) return { official: near[0]!.part.number, match: 'near' };
   for (const [number, keyword] of KEYWORDS) if (keyword.test(squashed)) return { official: number, match: 'renamed' };
   return { official: null, match: 'unknown' };
 }
