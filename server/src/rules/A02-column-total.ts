@@ -6,7 +6,7 @@ import { decimalText, equals, signOf } from './tables/decimal.js';
 import { draftFragment, requestsFragment } from './tables/fragments.js';
 import { requestColumnName } from './tables/naming.js';
 import { dataOf, fixOf, itemsOf, relatedOf, spanOf, sumArgs, suspectArgs } from './tables/sum-findings.js';
-import { isBroken, type Sum, sumsOf, type Term } from './tables/sums.js';
+import { isBroken, sumsOf } from './tables/sums.js';
 
 export default defineRule({
   id: 'A02',
@@ -96,7 +96,7 @@ export default defineRule({
         carry: carried ?? '',
       };
       ctx.report(spanOf(cause), messageOf(table, cause, carried), args, {
-        related: relatedOf(edition, cause, [...(carried ? carriedItems(table, sums[0]!) : []), ...itemsOf(sums[0]!)]),
+        related: relatedOf(edition, cause, itemsOf(sums[0]!)),
         fixes: fixOf(edition, suspect),
         data: dataOf(cause),
       });
@@ -112,12 +112,6 @@ function messageOf(table: RequestsTable, cause: Cause, carried: string | null) {
   if (carried !== null) return isBackward ? 'backwardCarry' : 'carry';
   if (isBackward) return 'backward';
   return cause.follows.filter((sum) => sum.kind === 'balance').length === columns.size ? 'agree' : 'total';
-}
-
-/** What was carried over in the column of a total. */
-function carriedItems(table: RequestsTable, { total: { column } }: Sum): readonly Term[] {
-  const cell = requestCell(table, 'carry', column);
-  return cell ? [{ row: 'carry', column, cell, sign: 1 }] : [];
 }
 
 /** The requests carried over where in every wrong column the difference is just what was carried over in it. */

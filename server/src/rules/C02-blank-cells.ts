@@ -1,8 +1,8 @@
 import type { ReadProblem, Report, Table } from '../model/report.js';
 import { defineRule } from './define-rule.js';
-import { emptyCells, emptyGroups, isWhollyEmpty, shortRows } from './tables/blanks.js';
+import { emptyCells, emptyGroups, isWhollyEmpty, shortRows, shortTable } from './tables/blanks.js';
 import { cellSpan, cellsArgs, cellsData, editionOf, otherCells } from './tables/cell-findings.js';
-import { tablesOf } from './tables/cells.js';
+import { cellsOf, tablesOf } from './tables/cells.js';
 import { disclosureFragment, draftFragment, requestsFragment } from './tables/fragments.js';
 import { requestRowName, TABLE_NAMES } from './tables/naming.js';
 import { proceedingsFault } from './tables/proceedings-shape.js';
@@ -35,6 +35,10 @@ export default defineRule({
     short: {
       zh: '{table}「{row}」这一行只有 {found} 个数，应有 {due} 个，有空格没填（这样的行共 {count} 行）。没有发生的填 0。',
       en: '{table}, row 「{row}」 has {found} numbers where {due} are due: something was left blank ({count} such rows). Write 0 where nothing happened.',
+    },
+    shortTable: {
+      zh: '{table}应有 {due} 个数，只有 {found} 个，有空格没填，分不清是哪几格。请补齐；没有发生的填 0。',
+      en: '{table} has {found} numbers where {due} are due; which cells are blank cannot be told. Fill them all in; write 0 where nothing happened.',
     },
     row: { zh: '「{row}」：{found} 个数，应有 {due} 个', en: '「{row}」: {found} numbers, {due} due' },
   },
@@ -69,6 +73,15 @@ export default defineRule({
             data: cellsData(cells),
           },
         );
+      }
+      const lacking = shortTable(report, table.key);
+      if (lacking) {
+        const { found, due } = lacking;
+        const unread = cellsOf(table).filter(({ cell }) => cell.state !== 'number');
+        const args = { table: TABLE_NAMES[table.key], found, due };
+        const data = { table: table.key, cells: unread.map(({ ref }) => ref) };
+        ctx.report(lacking.span, 'shortTable', args, { data });
+        continue;
       }
       const short = shortRows(report, table.key);
       if (short.length === 0) continue;

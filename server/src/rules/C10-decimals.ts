@@ -1,6 +1,6 @@
 import { defineRule } from './define-rule.js';
 import { cellsArgs, cellsData } from './tables/cell-findings.js';
-import { cellsOf, numberIn, tablesOf } from './tables/cells.js';
+import { cellsOf, isMixed, numberIn, tablesOf } from './tables/cells.js';
 import { decimalPlaces, decimalText } from './tables/decimal.js';
 import { disclosureFragment, draftFragment } from './tables/fragments.js';
 
@@ -27,6 +27,7 @@ export default defineRule({
   },
   check(report, ctx) {
     for (const table of tablesOf(report)) {
+      if (isMixed(table)) continue;
       for (const placed of cellsOf(table)) {
         const { cell } = placed;
         const value = numberIn(cell);

@@ -52,8 +52,8 @@ const rule = defineRule<Key>({
       en: '{table}: the numbers are glued together and can be cut in more than one way; they were neither read nor checked. Set them apart.',
     },
     count: {
-      zh: '{table}「{row}」一行有 {found} 个数，应有 {due} 个，对不上格子，没有检查（这样的共 {count} 行）。请核对。',
-      en: '{table}, row 「{row}」 has {found} numbers where {due} are due; they fit no cells and were not checked ({count} such rows). Check them.',
+      zh: '{table}有 {count} 行的数字对不上格子，没有检查：「{row}」应有 {due} 个数，读到 {found} 个。请核对，每行补齐。',
+      en: '{table}: the numbers of {count} rows fit no cells and were not checked: 「{row}」 should have {due}, {found} were found. Complete the rows.',
     },
     countTable: {
       zh: '{table}有 {found} 个数，应有 {due} 个，对不上格子，没有检查。请核对。',

@@ -1,7 +1,7 @@
 import type { Cell, ReadProblem, Report, Table } from '../../model/report.js';
 import { editionById } from '../../templates/editions.js';
 import type { TableKey } from '../../templates/template.js';
-import { cellsOf, type PlacedCell } from './cells.js';
+import { cellsOf, isMixed, type PlacedCell } from './cells.js';
 
 /** No cell was written, or nothing in it: an editor that trims line ends takes blank cells away with their tabs. */
 export function isEmpty(cell: Cell): boolean {
@@ -10,6 +10,7 @@ export function isEmpty(cell: Cell): boolean {
 
 /** Cells without anything in them, of the rows that were found. */
 export function emptyCells(table: Table): readonly PlacedCell[] {
+  if (isMixed(table)) return [];
   return cellsOf(table).filter(({ cell }) => isEmpty(cell));
 }
 
@@ -70,7 +71,7 @@ function groupsOf(table: Table): readonly Group[] {
  */
 export function shortRows(report: Report, table: TableKey): readonly ReadProblem[] {
   const found = report.tables[table];
-  if (!found || found.key === 'proceedings') return [];
+  if (!found || found.key === 'proceedings' || isMixed(found)) return [];
   const rows = found.rows.filter((row) => row.cells !== null).length;
   const short = report.problems.filter(
     (problem) =>
@@ -81,6 +82,15 @@ export function shortRows(report: Report, table: TableKey): readonly ReadProblem
       !(report.truncated && isLastRow(report, problem)),
   );
   return short.length * 2 <= rows ? short : [];
+}
+
+/** 表一 or 表二 with fewer numbers than cells where not even the rows of the missing ones can be told. */
+export function shortTable(report: Report, table: TableKey): ReadProblem | null {
+  if (table === 'proceedings' || report.truncated) return null;
+  const short = report.problems.find(
+    (problem) => problem.kind === 'cell-count' && problem.table === table && problem.found < problem.due,
+  );
+  return short && short.found * 2 > short.due ? short : null;
 }
 
 function isLastRow(report: Report, { row, table }: ReadProblem): boolean {

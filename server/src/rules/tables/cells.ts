@@ -19,6 +19,11 @@ export function tablesOf(report: Report): readonly Table[] {
   return [disclosure, requests, proceedings].filter((table): table is Table => table !== null);
 }
 
+/** Its rows and columns are of two editions (T02): what its cells should hold cannot be told. */
+export function isMixed(table: Table): boolean {
+  return table.edition === 'mixed' && table.key === 'disclosure';
+}
+
 /** All cells of a table in official order; rows that are missing have none. */
 export function cellsOf(table: Table): readonly PlacedCell[] {
   if (table.key === 'proceedings') {

@@ -1,8 +1,8 @@
 import type { ReadProblem, Report, Table } from '../../model/report.js';
 import type { TableKey } from '../../templates/template.js';
 import type { Span } from '../../text/span.js';
-import { shortRows } from './blanks.js';
-import { cellsOf, type PlacedCell, tablesOf } from './cells.js';
+import { shortRows, shortTable } from './blanks.js';
+import { cellsOf, isMixed, type PlacedCell, tablesOf } from './cells.js';
 import { missingRows } from './missing-rows.js';
 import { proceedingsFault } from './proceedings-shape.js';
 
@@ -17,6 +17,7 @@ export type Unread =
 export function unreadIn(report: Report): readonly Unread[] {
   const found: Unread[] = [];
   for (const table of tablesOf(report)) {
+    if (isMixed(table)) continue;
     found.push(...unreadRows(report, table), ...unreadCells(report, table));
     const partial = partialTable(report, table);
     if (partial) found.push(partial);
@@ -35,7 +36,7 @@ function unreadRows(report: Report, table: Table): Unread[] {
     (problem) =>
       problem.table === table.key &&
       ((problem.kind === 'row-count' && !short.includes(problem)) ||
-        (problem.kind === 'cell-count' && !told) ||
+        (problem.kind === 'cell-count' && !told && problem !== shortTable(report, table.key)) ||
         problem.kind === 'glued'),
   );
   const kinds = [...new Set(problems.map((problem) => problem.kind))];

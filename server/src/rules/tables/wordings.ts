@@ -15,7 +15,8 @@ export interface ChangedLabel {
   readonly distance: number;
 }
 
-const NOTE = '勾稽关系';
+/** The note on the relation (T11) and the headings of blocks (T12). */
+const HAS_OWN_RULE = /勾稽关系|^第二十条/;
 /** Up to as many characters off, a label is taken for a slip. */
 const MOST_SLIP = 2;
 
@@ -25,7 +26,7 @@ export function changedLabels(report: Report, axis: Wording['axis']): readonly C
   for (const table of tablesOf(report)) {
     for (const wording of table.wording) {
       const { official, written } = wording;
-      if (wording.axis !== axis || official.includes(NOTE) || wordsOf(official) === wordsOf(written)) continue;
+      if (wording.axis !== axis || HAS_OWN_RULE.test(official) || wordsOf(official) === wordsOf(written)) continue;
       const key = `${table.key} ${official} ${squash(written)}`;
       const entry = changed.get(key) ?? { table: TABLE_NAMES[table.key], places: [] };
       entry.places.push(wording);
