@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from 'vitest';
 import { checkText } from '../../src/service/check.js';
+import { outOfText, spansOf } from './report-spans.js';
 import { type TableValues, valuesOf } from './values.js';
 
 const FOLDER = fileURLToPath(new URL('../../../test-fixtures/shapes/', import.meta.url));
@@ -20,10 +21,12 @@ describe.each(
   test.each(drafts)('%s is read as people read it', (file) => {
     const path = `${FOLDER}${shape}/${file}`;
     const expected = JSON.parse(readFileSync(path.replace(/\.\w+$/, '.expected.json'), 'utf8')) as ExpectedShape;
-    const { report, findings } = checkText(readFileSync(path, 'utf8'));
+    const text = readFileSync(path, 'utf8');
+    const { report, findings } = checkText(text);
     const { report: isReport = true, groupNumbers = [], ...values } = expected;
     expect(report.isReport).toBe(isReport);
     if (!isReport) expect(findings).toEqual([]);
+    expect(outOfText([...spansOf(report), ...findings.map((finding) => finding.span)], text)).toEqual([]);
     expect(valuesOf(report)).toMatchObject(values);
     expect(report.tables.requests?.groupNumbers.map(({ text }) => text) ?? []).toEqual(groupNumbers);
   });
