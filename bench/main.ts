@@ -1,0 +1,79 @@
+import { writeFileSync } from 'node:fs';
+import { cpus, loadavg } from 'node:os';
+import { join } from 'node:path';
+import { type InProcess, measureInProcess } from './in-process.js';
+import { type Memory, measureKeystrokes, measureMemory, measureStart } from './over-stdio.js';
+import { round, type Spread } from './statistics.js';
+import { KB, MB, readDrafts, textOfSize } from './texts.js';
+
+interface Beside {
+  readonly what: string;
+  readonly gouji: Spread;
+  readonly empty: Spread;
+  /** Medians, Gouji's to that of a server that does nothing. */
+  readonly ratio: number;
+}
+
+/** Called by scripts/bench.mjs: the repository, the bundled server, the bundled empty server. */
+async function main(root: string, server: string, emptyServer: string): Promise<void> {
+  const load = round(loadavg()[0] ?? 0);
+  const drafts = readDrafts(join(root, 'test-fixtures/drafts'));
+  const inProcess = await measureInProcess(drafts);
+  print(
+    'Reading and checking in one process (ms, median)',
+    inProcess.map(({ what, bytes, ...times }) => ({ what, size: sizeName(bytes), ...times })),
+  );
+
+  const overStdio: Beside[] = [];
+  const typical = drafts.filter((draft) => draft.name === 'county-2020-pipe.md');
+  const [small, middle, large] = [textOfSize(typical, 10 * KB), textOfSize(drafts, 100 * KB), textOfSize(drafts, MB)];
+  const beside = async (what: string, measure: (bundle: string) => Promise<Spread>) => {
+    const gouji = await measure(server);
+    const empty = await measure(emptyServer);
+    overStdio.push({ what, gouji, empty, ratio: round(gouji.median / empty.median) });
+  };
+  await beside('keystroke, 10 KB', (bundle) => measureKeystrokes(bundle, small, 300));
+  await beside('keystroke, 100 KB', (bundle) => measureKeystrokes(bundle, middle, 200));
+  await beside('keystroke, 1 MB', (bundle) => measureKeystrokes(bundle, large, 60));
+  await beside('cold start', (bundle) => measureStart(bundle, small, 15));
+  print(
+    'Over stdio, to the diagnostics (ms), and of an empty server',
+    overStdio.map(({ what, gouji, empty, ratio }) => {
+      return { what, median: gouji.median, p95: gouji.p95, p99: gouji.p99, empty: empty.median, ratio };
+    }),
+  );
+
+  const memory = await memoryOf([
+    ['10 KB', small],
+    ['1 MB', large],
+  ]);
+  print('Memory of the server (MB resident)', memory);
+
+  const machine = { node: process.version, cpu: cpus()[0]?.model ?? '', cores: cpus().length, load };
+  const results = { machine, inProcess, overStdio, memory };
+  writeFileSync(join(root, 'bench/results.json'), `${JSON.stringify(results, null, 2)}\n`);
+
+  async function memoryOf(texts: readonly (readonly [string, string])[]) {
+    const rows: ({ readonly what: string } & (Memory | object))[] = [];
+    for (const [name, text] of texts) {
+      const edits = text.length > 100 * KB ? 200 : 1000;
+      rows.push({ what: `${name}, ${edits} edits`, ...(await measureMemory(server, text, edits)) });
+    }
+    return rows;
+  }
+}
+
+function print(title: string, rows: readonly (InProcess | object)[]): void {
+  console.log(`\n${title}`);
+  console.table(rows);
+}
+
+function sizeName(bytes: number): string {
+  return bytes >= MB ? `${Math.round(bytes / MB)} MB` : `${Math.round(bytes / KB)} KB`;
+}
+
+const [root = '', server = '', emptyServer = ''] = process.argv.slice(2);
+main(root, server, emptyServer).catch((error: unknown) => {
+  console.error(error);
+  process.exitCode = 1;
+});

@@ -1,0 +1,85 @@
+import { readFileSync } from 'node:fs';
+import { performance } from 'node:perf_hooks';
+import { RICH, TestClient } from '../server/test/lsp/support/client.js';
+import { round, type Spread, spread } from './statistics.js';
+
+const URI = 'file:///bench/draft.md';
+
+export interface Memory {
+  /** Megabytes of resident memory. */
+  readonly opened: number;
+  readonly afterEdits: number;
+  readonly afterClosing: number;
+}
+
+function start(server: string): Promise<TestClient> {
+  return TestClient.start({ capabilities: RICH, command: [process.execPath, server, '--stdio'] });
+}
+
+/** Milliseconds from a keystroke to its diagnostics, as a client that pulls sees it. */
+export async function measureKeystrokes(server: string, text: string, times: number): Promise<Spread> {
+  const client = await start(server);
+  const type = await typist(client, text);
+  for (let i = 0; i < 5; i++) await type();
+  const taken: number[] = [];
+  for (let i = 0; i < times; i++) {
+    const before = performance.now();
+    await type();
+    taken.push(performance.now() - before);
+  }
+  await client.end();
+  return spread(taken);
+}
+
+/** Milliseconds from starting the process to the diagnostics of the first draft. */
+export async function measureStart(server: string, text: string, times: number): Promise<Spread> {
+  const taken: number[] = [];
+  for (let i = 0; i < times; i++) {
+    const before = performance.now();
+    const client = await start(server);
+    await client.open(URI, text);
+    await client.pull(URI);
+    taken.push(performance.now() - before);
+    await client.end();
+  }
+  return spread(taken);
+}
+
+/** Null where the system does not tell the memory of another process. */
+export async function measureMemory(server: string, text: string, edits: number): Promise<Memory | null> {
+  const client = await start(server);
+  const type = await typist(client, text);
+  const opened = residentMegabytes(client.process.pid);
+  for (let i = 0; i < edits; i++) await type();
+  const afterEdits = residentMegabytes(client.process.pid);
+  await client.close(URI);
+  await client.request('shutdown');
+  const afterClosing = residentMegabytes(client.process.pid);
+  client.process.kill();
+  client.connection.dispose();
+  return opened === null || afterEdits === null || afterClosing === null ? null : { opened, afterEdits, afterClosing };
+}
+
+/** Opens the text and types one digit after another in its middle, deleting every other one. */
+async function typist(client: TestClient, text: string): Promise<() => Promise<void>> {
+  await client.open(URI, text);
+  await client.pull(URI);
+  const line = Math.floor(text.split('\n').length / 2);
+  let version = 1;
+  return async () => {
+    version++;
+    const end = version % 2 === 0 ? 0 : 1;
+    const range = { start: { line, character: 0 }, end: { line, character: end } };
+    void client.change(URI, version, { range, text: end === 0 ? '1' : '' });
+    await client.pull(URI);
+  };
+}
+
+function residentMegabytes(pid: number | undefined): number | null {
+  try {
+    const kilobytes = /VmRSS:\s+(\d+)/.exec(readFileSync(`/proc/${pid}/status`, 'utf8'))?.[1];
+    return kilobytes === undefined ? null : round(Number(kilobytes) / 1024);
+  } catch {
+    return null;
+  }
+}
