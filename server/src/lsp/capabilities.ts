@@ -1,9 +1,4 @@
-import {
-  CodeActionKind,
-  type InitializeParams,
-  type ServerCapabilities,
-  TextDocumentSyncKind,
-} from 'vscode-languageserver';
+import { type InitializeParams, type ServerCapabilities, TextDocumentSyncKind } from 'vscode-languageserver';
 import type { PositionEncoding } from './position.js';
 
 /** What the client says that it can do, read once. */
@@ -50,6 +45,7 @@ function chooseEncoding(offered: readonly string[] | undefined): PositionEncodin
   return first === 'utf-8' || first === 'utf-32' ? first : 'utf-16';
 }
 
+/** What the server itself can do; the features add theirs. */
 export function serverCapabilities(client: ClientFeatures): ServerCapabilities {
   return {
     positionEncoding: client.encoding,
@@ -57,7 +53,6 @@ export function serverCapabilities(client: ClientFeatures): ServerCapabilities {
     ...(client.pullDiagnostics && {
       diagnosticProvider: { identifier: 'gouji', interFileDependencies: false, workspaceDiagnostics: false },
     }),
-    ...(client.codeActions && { codeActionProvider: { codeActionKinds: [CodeActionKind.QuickFix] } }),
     workspace: { workspaceFolders: { supported: true } },
   };
 }

@@ -1,4 +1,4 @@
-import type { Finding } from '../model/finding.js';
+import type { Finding, Locale } from '../model/finding.js';
 import type { Report } from '../model/report.js';
 import { checkReport, demandedEdition } from '../service/check.js';
 import type { EditionId } from '../templates/template.js';
@@ -13,6 +13,9 @@ import type { Runtime } from './runtime.js';
 export interface Checked {
   readonly snapshot: Snapshot;
   readonly isReport: boolean;
+  /** What was read; empty where the text is no report. */
+  readonly report: Report;
+  readonly locale: Locale;
   readonly findings: readonly Finding[];
   readonly converter: Converter;
   /** Names this answer; two answers with one name are the same. */
@@ -65,7 +68,9 @@ export class Checker {
       onRuleError: (rule, error) => this.faults.report(`rule ${rule}`, uri, error),
     });
     const converter = new Converter(uri, report.source, this.client, applied.locale);
-    const checked = { snapshot, isReport: report.isReport, findings, converter, resultId: String(++this.answers) };
+    const { isReport } = report;
+    const resultId = String(++this.answers);
+    const checked = { snapshot, isReport, report, locale: applied.locale, findings, converter, resultId };
     this.latest.set(uri, { checked, applied, edition });
     return checked;
   }
@@ -79,6 +84,6 @@ export class Checker {
   private noReport(snapshot: Snapshot, report: Report): Checked {
     this.latest.delete(snapshot.uri);
     const converter = new Converter(snapshot.uri, report.source, this.client, 'zh');
-    return { snapshot, isReport: false, findings: [], converter, resultId: NO_REPORT };
+    return { snapshot, isReport: false, report, locale: 'zh', findings: [], converter, resultId: NO_REPORT };
   }
 }

@@ -4,12 +4,14 @@ import {
   type Diagnostic,
   DiagnosticSeverity,
   DiagnosticTag,
+  type Range,
   type WorkspaceEdit,
 } from 'vscode-languageserver';
 import type { Finding, Fix, Level, Locale } from '../model/finding.js';
 import type { ConfigFile } from '../service/config-file.js';
 import { render } from '../service/messages.js';
 import type { SourceText } from '../text/source-text.js';
+import type { Span } from '../text/span.js';
 import type { ClientFeatures } from './capabilities.js';
 import { Positions } from './position.js';
 
@@ -56,6 +58,11 @@ export class Converter {
           })),
         }),
     };
+  }
+
+  /** The range of a span in the client's encoding. */
+  range(span: Span): Range {
+    return this.positions.range(span);
   }
 
   /** Offset of a position that the client sent. */

@@ -9,11 +9,11 @@ import { version } from '../../../package.json';
 import { CONFIG_NAME } from '../service/config-file.js';
 import { type ClientFeatures, readClientFeatures, serverCapabilities } from './capabilities.js';
 import { Checker } from './checker.js';
-import { quickFixes } from './code-actions.js';
 import { Configuration, isConfig, SECTION } from './configuration.js';
 import { Diagnostics } from './diagnostics.js';
 import { Documents } from './documents.js';
-import { FaultLog, guarded, quietly } from './guard.js';
+import { FEATURES } from './features/index.js';
+import { FaultLog, quietly } from './guard.js';
 import type { PositionEncoding } from './position.js';
 import type { Runtime } from './runtime.js';
 
@@ -38,7 +38,11 @@ export function startServer(connection: Connection, runtime: Runtime): void {
     const client = readClientFeatures(params);
     encoding = client.encoding;
     serve(params, client);
-    return { capabilities: serverCapabilities(client), serverInfo: { name: 'gouji', version } };
+    const capabilities = Object.assign(
+      serverCapabilities(client),
+      ...FEATURES.map((feature) => feature.capabilities(client, params)),
+    );
+    return { capabilities, serverInfo: { name: 'gouji', version } };
   });
   connection.onRequest(STATUS_REQUEST, (): Status => {
     return { version, parses: documents.parses, open: documents.uris.length, cachedReports: documents.cached };
@@ -88,9 +92,8 @@ export function startServer(connection: Connection, runtime: Runtime): void {
       }
       diagnostics.refresh();
     });
-    if (client.codeActions) {
-      connection.onCodeAction(guarded('textDocument/codeAction', faults, (asked) => quickFixes(asked, checker)));
-    }
+    const host = { connection, documents, checker, configuration, client, params, faults, runtime };
+    for (const feature of FEATURES) feature.register(host);
     connection.onInitialized(() => {
       register(client);
       if (params.capabilities.workspace?.workspaceFolders !== true) return;
