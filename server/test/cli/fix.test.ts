@@ -1,6 +1,7 @@
 import { chmodSync, lstatSync, readdirSync, readFileSync, statSync, symlinkSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { writeMended } from '../../src/cli/fix-file.js';
 import { draft } from '../rules/support/draft.js';
 import { encodeGb } from './support/encode.js';
 import { folderWith, gouji } from './support/run.js';
@@ -43,11 +44,11 @@ describe('gouji check --fix', () => {
 
   it('keeps mode and link, and leaves no other file behind', async () => {
     const cwd = folderWith({ 'real/a.md': WRONG });
-    chmodSync(join(cwd, 'real/a.md'), 0o640);
+    chmodSync(join(cwd, 'real/a.md'), 0o666);
     symlinkSync(join('real', 'a.md'), join(cwd, 'link.md'));
     await fix(cwd, 'link.md');
     expect(readFileSync(join(cwd, 'real/a.md'), 'utf8')).toBe(MENDED);
-    expect(statSync(join(cwd, 'real/a.md')).mode & 0o777).toBe(0o640);
+    expect(statSync(join(cwd, 'real/a.md')).mode & 0o777).toBe(0o666);
     expect(lstatSync(join(cwd, 'link.md')).isSymbolicLink()).toBe(true);
     expect(readdirSync(join(cwd, 'real'))).toEqual(['a.md']);
   });
@@ -60,6 +61,15 @@ describe('gouji check --fix', () => {
     expect(err).toBe('gouji: a.md: 没有自动修改：文件是 GB18030 编码，请先另存为 UTF-8\n');
     expect(rulesIn(result)).toEqual(['S04', 'S07']);
     expect(status).toBe(1);
+  });
+
+  it('leaves a file that another program changed meanwhile', async () => {
+    const cwd = folderWith({ 'a.md': 'new' });
+    const host = { cwd, locale: 'zh', localeAsked: false, columns: 80, colors: false, stdin: process.stdin } as const;
+    const original = { text: 'old', encoding: 'utf-8', bom: false };
+    const writing = writeMended('a.md', { ...host, out: () => {}, say: () => {} }, original, 'mended');
+    await expect(writing).rejects.toThrow('the file was changed meanwhile');
+    expect(readFileSync(join(cwd, 'a.md'), 'utf8')).toBe('new');
   });
 
   it('touches nothing without --fix', async () => {
