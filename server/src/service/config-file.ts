@@ -169,9 +169,11 @@ function complain(
 
 /** Only the first: those after it mostly follow from it. */
 function syntaxProblem(source: SourceText, error: ParseError): ConfigProblem {
-  const written = source.text.slice(error.offset, error.offset + error.length);
+  // The parser may count on past the end of the text.
+  const end = Math.min(error.offset + error.length, source.text.length);
+  const span = { start: Math.min(error.offset, end), end };
+  const written = source.text.slice(span.start, end);
   const wide = /[“”‘’，：｛｝［］]/.exec(written);
-  const span = { start: error.offset, end: error.offset + error.length };
   if (wide) return { level: 'error', span, message: configMessages.fullWidth, args: { written: wide[0] } };
   return {
     level: 'error',
@@ -190,4 +192,5 @@ const SYNTAX: Readonly<Record<string, Message>> = {
   CloseBracketExpected: configMessages.bracketExpected,
   EndOfFileExpected: configMessages.endExpected,
   UnexpectedEndOfString: configMessages.quoteExpected,
+  UnexpectedEndOfComment: configMessages.commentEndExpected,
 };

@@ -56,5 +56,6 @@ export const configMessages = {
   braceExpected: { zh: '缺右花括号 }。', en: 'A closing brace } is missing.' },
   bracketExpected: { zh: '缺右方括号 ]。', en: 'A closing bracket ] is missing.' },
   endExpected: { zh: '从这里起是多余的内容。', en: 'Everything from here on is surplus.' },
+  commentEndExpected: { zh: '注释没有结束，缺 */。', en: 'The comment has no end: */ is missing.' },
   quoteExpected: { zh: '引号没有配对。', en: 'A closing quote is missing.' },
 } as const satisfies Readonly<Record<string, Message>>;
