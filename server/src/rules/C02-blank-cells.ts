@@ -58,10 +58,10 @@ export default defineRule({
   check(report, ctx) {
     for (const table of tablesOf(report)) {
       if (table.key === 'proceedings' && proceedingsFault(report)) continue;
-      const cells = emptyCells(table);
+      const cells = emptyCells(report, table);
       if (cells.length > 0) {
-        const [group] = emptyGroups(table);
-        const key = isWhollyEmpty(table) ? 'whole' : group ? 'group' : 'blank';
+        const [group] = emptyGroups(table, cells);
+        const key = isWhollyEmpty(table, cells) ? 'whole' : group ? 'group' : 'blank';
         ctx.report(
           cellSpan(cells[0]!),
           key,
@@ -83,7 +83,7 @@ export default defineRule({
         ctx.report(lacking.span, 'shortTable', args, { data });
         continue;
       }
-      const short = shortRows(report, table.key);
+      const short = shortRows(report, table.key).filter(({ found }) => found > 0);
       if (short.length === 0) continue;
       const [first, ...others] = short.map((problem) => ({ problem, args: rowArgs(report, table, problem) }));
       ctx.report(

@@ -1,7 +1,11 @@
 import type { Cell, ReadProblem, Report, Table } from '../../model/report.js';
 import { editionById } from '../../templates/editions.js';
 import type { TableKey } from '../../templates/template.js';
-import { cellsOf, isMixed, type PlacedCell } from './cells.js';
+import { fold } from '../../text/fold.js';
+import { cellsOf, isMixed, type PlacedCell, placeKey } from './cells.js';
+
+/** Longest run of numbers of a row, in characters. */
+const LONGEST_ROW = 60;
 
 /** No cell was written, or nothing in it: an editor that trims line ends takes blank cells away with their tabs. */
 export function isEmpty(cell: Cell): boolean {
@@ -9,9 +13,15 @@ export function isEmpty(cell: Cell): boolean {
 }
 
 /** Cells without anything in them, of the rows that were found. */
-export function emptyCells(table: Table): readonly PlacedCell[] {
+export function emptyCells(report: Report, table: Table): readonly PlacedCell[] {
   if (isMixed(table)) return [];
-  return cellsOf(table).filter(({ cell }) => isEmpty(cell));
+  const empty = emptyRows(report, table);
+  return cellsOf(table).filter(({ cell, ref }) => isEmpty(cell) || empty.has(ref.row ?? ''));
+}
+
+/** Keys of rows that hold no number at all beside their labels. */
+function emptyRows(report: Report, table: Table): ReadonlySet<string> {
+  return new Set(shortRows(report, table.key).flatMap(({ row, found }) => (found === 0 && row !== null ? [row] : [])));
 }
 
 /** Cells with a mark for nothing: 「/」「—」「无」. */
@@ -19,19 +29,19 @@ export function placeholderCells(table: Table): readonly PlacedCell[] {
   return cellsOf(table).filter(({ cell }) => cell.state === 'placeholder');
 }
 
-/** Every cell of the table is empty. */
-export function isWhollyEmpty(table: Table): boolean {
-  const cells = cellsOf(table);
-  return cells.length > 0 && cells.every(({ cell }) => isEmpty(cell));
+/** Every cell of the table is among those that are empty. */
+export function isWhollyEmpty(table: Table, empty: readonly PlacedCell[]): boolean {
+  return empty.length > 1 && empty.length === cellsOf(table).length;
 }
 
 /** Names of the groups of which every cell is empty: groups of rows in 表二, blocks in 表一, groups of cells in 表三. */
-export function emptyGroups(table: Table): readonly string[] {
+export function emptyGroups(table: Table, empty: readonly PlacedCell[]): readonly string[] {
+  const keys = new Set(empty.map(({ ref }) => placeKey(ref)));
   const cells = cellsOf(table);
   return groupsOf(table)
     .filter(({ has }) => {
       const own = cells.filter(has);
-      return own.length > 1 && own.every(({ cell }) => isEmpty(cell));
+      return own.length > 1 && own.every(({ ref }) => keys.has(placeKey(ref)));
     })
     .map(({ name }) => name);
 }
@@ -79,6 +89,7 @@ export function shortRows(report: Report, table: TableKey): readonly ReadProblem
       problem.table === table &&
       problem.row !== null &&
       problem.found < problem.due &&
+      lacksNumbers(report, found, problem) &&
       !(report.truncated && isLastRow(report, problem)),
   );
   return short.length * 2 <= rows ? short : [];
@@ -91,6 +102,17 @@ export function shortTable(report: Report, table: TableKey): ReadProblem | null 
     (problem) => problem.kind === 'cell-count' && problem.table === table && problem.found < problem.due,
   );
   return short && short.found * 2 > short.due ? short : null;
+}
+
+/** In a run of glued digits several numbers look like one: it lacks some only where even its digits are too few. */
+function lacksNumbers({ source }: Report, table: Table, { found, due, row }: ReadProblem): boolean {
+  if (table.key === 'proceedings' || (table.layout !== 'glued' && found !== 1)) return true;
+  const index = table.rows.findIndex((other) => other.key === row);
+  const from = table.rows[index]?.cells?.[0]?.span.start;
+  const next = table.rows.slice(index + 1).find((other) => other.label !== null);
+  if (from === undefined) return false;
+  const text = source.text.slice(from, next?.label?.span.start ?? from + LONGEST_ROW);
+  return fold(text).replace(/\D/g, '').length < due;
 }
 
 function isLastRow(report: Report, { row, table }: ReadProblem): boolean {

@@ -18,8 +18,9 @@ export function proceedingsFault(report: Report): ProceedingsFault | null {
     if (report.truncated && isAtEnd(report, count.span.end)) return null;
     return { kind: 'count', found: count.found, due: count.due };
   }
-  const [group] = emptyGroups(table);
-  return group === undefined ? null : { kind: 'group', group, cells: emptyCells(table) };
+  const cells = emptyCells(report, table);
+  const [group] = emptyGroups(table, cells);
+  return group === undefined ? null : { kind: 'group', group, cells };
 }
 
 /** Nothing but blanks and bars follows: what is missing may never have been copied. */
