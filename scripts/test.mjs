@@ -13,7 +13,9 @@ const STEPS = [
   ['format and lint', tool('@biomejs', 'biome', 'bin', 'biome'), 'ci', '--colors=off'],
   ['imports', tool('dependency-cruiser', 'bin', 'dependency-cruise.mjs'), 'server', 'client', 'protocol'],
   ['dead code', tool('knip', 'bin', 'knip.js')],
-  ['generated files', join('scripts', 'generate.mjs'), '--check'],
+  ['rule pages', join('scripts', 'generate.mjs'), '--check'],
+  ['settings schema', join('scripts', 'gen-schema.mjs'), '--check'],
+  ['grammars', join('scripts', 'gen-grammar.mjs'), '--check'],
 ];
 
 ensureInstalled();
