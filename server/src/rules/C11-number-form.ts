@@ -51,9 +51,10 @@ export default defineRule({
   },
 });
 
-/** Other than plain digits; signs and units are for other rules. */
+/** Other than plain digits; signs, units and misplaced decimals are for other rules. */
 function isOdd(report: Report, { cell }: PlacedCell): boolean {
   if (cell.state !== 'number' || cell.unit !== null) return false;
+  if (cell.kind !== 'amount' && cell.digits.includes('.')) return false;
   const written = report.source.slice(cell.span);
   if (!/^[\d０-９,，.．\s]+$/.test(written)) return false;
   return written !== cell.digits;

@@ -1,9 +1,6 @@
-import type { Report, Section } from '../model/report.js';
-import { TABLE_KEYS, type TableKey } from '../templates/template.js';
-import { squash } from '../text/fold.js';
 import { defineRule } from './define-rule.js';
-import { isCutOff, sectionOf } from './support/parts.js';
 import { TABLE_NAMES } from './tables/naming.js';
+import { partsWithoutTable } from './tables/parts-without-table.js';
 
 export default defineRule({
   id: 'T06',
@@ -29,26 +26,10 @@ export default defineRule({
     good: ['示例县示例局2023年政府信息公开工作年度报告\n\n五、存在的主要问题及改进情况\n\n略\n'],
   },
   check(report, ctx) {
-    for (const part of ctx.edition.parts) {
-      const section = part.table && sectionOf(report, part.number);
-      if (!section || report.tables[part.table] !== null || isCutOff(report, section)) continue;
-      if (report.problems.some((problem) => problem.table === part.table)) continue;
-      if (holdsUnreadTable(report, section, part.table)) continue;
+    for (const { section, table, isThere } of partsWithoutTable(report)) {
+      if (isThere) continue;
       const heading = section.numbering.trim() + section.heading;
-      ctx.report(section.span, 'missing', { heading, table: TABLE_NAMES[part.table] });
+      ctx.report(section.span, 'missing', { heading, table: TABLE_NAMES[table] });
     }
   },
 });
-
-const WORDS: Readonly<Record<TableKey, readonly string[]>> = {
-  disclosure: ['信息内容', '行政许可', '行政处罚', '行政强制', '行政事业性收费'],
-  requests: ['自然人', '科研机构', '本年新收', '予以公开', '无法提供', '结转下年度'],
-  proceedings: ['结果维持', '结果纠正', '尚未审结', '未经复议直接起诉', '复议后起诉'],
-};
-
-/** The words of the table are there but were not understood, or stand under another heading. */
-function holdsUnreadTable(report: Report, section: Section, table: TableKey): boolean {
-  const others = TABLE_KEYS.filter((key) => report.tables[key] !== null).length;
-  const text = squash(others > 0 ? section.body.text : report.prose.text);
-  return WORDS[table].filter((word) => text.includes(word)).length >= 3;
-}

@@ -52,7 +52,8 @@ function rowsAbove({ source }: Report, table: DisclosureTable, label: Span): Spa
   for (let at = text.indexOf(PURCHASES, table.span.start); at >= 0 && at < label.start; ) {
     const end = at + PURCHASES.length;
     const next = text.indexOf(PURCHASES, end);
-    if (/\d/.test(text.slice(end, Math.min(next, label.start)))) found.push({ start: at, end });
+    const to = next < 0 ? label.start : Math.min(next, label.start);
+    if (/\d/.test(text.slice(end, to))) found.push({ start: at, end });
     at = next;
   }
   return found;

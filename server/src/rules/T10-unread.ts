@@ -5,6 +5,7 @@ import { cellSpan, cellsArgs, cellsData, editionOf, otherCells } from './tables/
 import { tablesOf } from './tables/cells.js';
 import { draftFragment, requestsFragment } from './tables/fragments.js';
 import { requestRowName, TABLE_NAMES } from './tables/naming.js';
+import { partsWithoutTable } from './tables/parts-without-table.js';
 import { type Unread, unreadIn } from './tables/unread.js';
 
 const ROWS = requestsFragment('2021', {}, 'all');
@@ -16,6 +17,7 @@ type Key =
   | 'countTable'
   | 'cells'
   | 'partial'
+  | 'table'
   | 'duplicate'
   | 'decoding'
   | 'row'
@@ -67,6 +69,10 @@ const rule = defineRule<Key>({
       zh: '{table}只读到 {found}/{due} 行，其余没有检查，各行之和也没有检查。',
       en: '{table}: only {found} of {due} rows were read; the others and the column totals were not checked.',
     },
+    table: {
+      zh: '「{heading}」下的{table}没有读出来，没有检查。请整理成一行一行、一格一个数的表格。',
+      en: '{table} below 「{heading}」 could not be read and was not checked. Lay it out as rows with one number a cell.',
+    },
     duplicate: {
       zh: '文中不止一张{table}，只检查了一张。这里的没有检查。',
       en: 'There is more than one {table}; only one was checked, and not this.',
@@ -100,6 +106,11 @@ const rule = defineRule<Key>({
       });
     }
     for (const unread of unreadIn(report)) tell(report, ctx, unread);
+    for (const { section, table, isThere } of partsWithoutTable(report)) {
+      if (!isThere) continue;
+      const heading = section.numbering.trim() + section.heading;
+      ctx.report(section.span, 'table', { heading, table: TABLE_NAMES[table] });
+    }
   },
 });
 

@@ -145,6 +145,11 @@ describe('what was not read', () => {
     expect(finding).toMatchObject({ rule: 'T10', level: 'info', data: { cells: [{ row: 'r1', column: 1 }] } });
   });
 
+  it('a table of which only the words were understood is told and not taken for missing', () => {
+    const body = '申请人：自然人、科研机构、其他。本年新收 3 件，予以公开 2 件，无法提供 1 件，结转下年度 0 件。';
+    expect(shown({ bodies: { 3: body } })).toEqual(['T10 info']);
+  });
+
   it('numbers glued together are told once for all their rows', () => {
     const edition = editionById('2021');
     const table = requestsTable(edition, { new: [12, 11, 0, 0, 0, 0, 23], r1: [12, 11, 0, 0, 0, 0, 23] });
