@@ -27,7 +27,7 @@ export function cellOfPiece(plain: Plain, stream: LabelStream, piece: Piece, kin
 /** A part of a glued run of digits. */
 export function cellOfDigits(plain: Plain, start: number, digits: string, kind: CellKind): Cell {
   const span = plain.span(start, start + digits.length);
-  return { state: 'number', text: digits, value: Number(digits), unit: null, digits, kind, span };
+  return { state: 'number', text: digits, value: numericValue(digits), unit: null, digits, kind, span };
 }
 
 /** A cell of which only the place is known. */

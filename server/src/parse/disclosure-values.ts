@@ -4,7 +4,7 @@ import { squash } from '../text/fold.js';
 import { cellOfDigits, cellOfPiece, cellOfValue, emptyCell } from './cells.js';
 import { splitsOf } from './glued.js';
 import { filled, type LabelledRow } from './grid.js';
-import type { LabelStream, ValueGroup } from './label-stream.js';
+import type { LabelStream, Value, ValueGroup } from './label-stream.js';
 import type { Plain } from './plain.js';
 import type { Piece } from './rows.js';
 
@@ -97,21 +97,47 @@ function streamValues(
   if (values.length === due) {
     return { ...base, cells: values.map((value, i) => cellOfValue(plain, value, kinds[i]!)), problem: null };
   }
-  const only = values.length === 1 ? values[0]!.number : null;
-  if (only && only.unit === null && /^\d+$/.test(only.digits) && only.digits.length >= due) {
-    const splits = splitsOf(only.digits, due);
+  const glued = gluedDigits(values);
+  if (glued !== null && glued.length >= due) {
+    const splits = signedSplits(glued, kinds);
     if (splits?.length === 1) {
       let from = start;
-      const cells = splits[0]!.map((number, i) => {
-        const cell = cellOfDigits(plain, from, String(number), kinds[i]!);
-        from += cell.text.length;
+      const cells = splits[0]!.map((digits, i) => {
+        const cell = cellOfDigits(plain, from, digits, kinds[i]!);
+        from += digits.length;
         return cell;
       });
-      return { ...base, cells, glued: true, problem: null };
+      return { ...base, end: from, cells, glued: true, problem: null };
     }
-    return { ...base, glued: true, cells: unread(plain, start, kinds), problem: { kind: 'glued', found: 1, due } };
+    const problem = { kind: 'glued', found: values.length, due } as const;
+    return { ...base, glued: true, cells: unread(plain, start, kinds), problem };
   }
   return { ...base, cells: unread(plain, start, kinds), problem: { kind: 'row-count', found: values.length, due } };
+}
+
+/** Digits and minus signs that stand without anything between them, or null. */
+function gluedDigits(values: readonly Value[]): string | null {
+  let digits = '';
+  for (const [i, { number, start }] of values.entries()) {
+    if (!number || number.unit !== null || !/^-?\d+$/.test(number.digits)) return null;
+    if (i > 0 && start !== values[i - 1]!.end) return null;
+    digits += number.digits;
+  }
+  return digits === '' ? null : digits;
+}
+
+/** Every way to cut glued digits into the cells of a row; a minus begins a cell, and only one that may be negative. */
+function signedSplits(digits: string, kinds: readonly CellKind[]): string[][] | null {
+  const [first = '', second, more] = digits.split('-');
+  const delta = kinds.indexOf('delta');
+  if (second === undefined) return splitsOf(digits, kinds.length)?.map((split) => split.map(String)) ?? null;
+  if (more !== undefined || delta < 0) return [];
+  const before = delta === 0 ? (first === '' ? [[]] : []) : splitsOf(first, delta);
+  const after = splitsOf(second, kinds.length - delta);
+  if (!before || !after) return null;
+  return before.flatMap((head) =>
+    after.map((tail) => [...head.map(String), ...tail.map((number, i) => (i === 0 ? `-${number}` : String(number)))]),
+  );
 }
 
 function unread(plain: Plain, at: number, kinds: readonly CellKind[]): Cell[] {

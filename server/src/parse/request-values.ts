@@ -1,9 +1,10 @@
 import type { Cell, ReadProblem } from '../model/report.js';
 import { cellOfDigits, cellOfPiece, cellOfValue, emptyCell } from './cells.js';
-import { rowReconciles, splitsOf } from './glued.js';
+import { splitsBySum, splitsOf } from './glued.js';
 import { filled, type LabelledRow, type ValueColumns, valuePieces } from './grid.js';
 import type { LabelStream, Value, ValueGroup } from './label-stream.js';
 import type { Plain } from './plain.js';
+import { REQUEST_HEADINGS } from './request-slots.js';
 
 export const REQUEST_COLUMNS = 7;
 
@@ -72,7 +73,9 @@ export function readStreamRow(
   if (single?.number && /^\d{7,}$/.test(single.number.digits) && single.number.unit === null) {
     const digits = single.number.digits;
     const splits =
-      splitsOf(digits, REQUEST_COLUMNS, digits.length === REQUEST_COLUMNS ? undefined : rowReconciles) ?? [];
+      (digits.length === REQUEST_COLUMNS
+        ? splitsOf(digits, REQUEST_COLUMNS)
+        : splitsBySum(digits, REQUEST_COLUMNS)) ?? [];
     const cells = splits.length === 1 ? gluedCells(plain, single, splits[0]!) : unreadRow(plain, single.start);
     const problem = splits.length === 1 ? null : ({ kind: 'glued', found: 1, due: REQUEST_COLUMNS } as const);
     return { ...base, splits, glued: single, cells, problem };
@@ -104,14 +107,7 @@ export function unreadRow(plain: Plain, at: number): Cell[] {
 function valuesOfRow(stream: LabelStream, groups: readonly ValueGroup[], nextNumber: string | null): readonly Value[] {
   const first = groups[0]?.values ?? [];
   if (first.length === REQUEST_COLUMNS || groups.length === 0) return first;
-  if (first.length < REQUEST_COLUMNS) {
-    const all: Value[] = [...first];
-    for (const group of groups.slice(1)) {
-      all.push(...group.values);
-      if (all.length >= REQUEST_COLUMNS) break;
-    }
-    return all.length === REQUEST_COLUMNS && groups.length <= 3 ? all : first;
-  }
+  if (first.length < REQUEST_COLUMNS) return joined(stream, groups) ?? first;
   const line = first.filter((value) => value.piece === first[0]!.piece);
   if (line.length === REQUEST_COLUMNS && stream.rows.length > 1) return line;
   const last = first[first.length - 1]!;
@@ -119,4 +115,16 @@ function valuesOfRow(stream: LabelStream, groups: readonly ValueGroup[], nextNum
     return first.slice(0, REQUEST_COLUMNS);
   }
   return first;
+}
+
+/** Values of several groups that only pieces of a heading merged downwards keep apart, where together they make a row. */
+function joined(stream: LabelStream, groups: readonly ValueGroup[]): readonly Value[] | null {
+  const all: Value[] = [];
+  for (const [i, group] of groups.slice(0, 3).entries()) {
+    const between = i === 0 ? '' : stream.text.slice(groups[i - 1]!.at, group.at);
+    if (!REQUEST_HEADINGS.some((heading) => heading.includes(between))) return null;
+    all.push(...group.values);
+    if (all.length >= REQUEST_COLUMNS) break;
+  }
+  return all.length === REQUEST_COLUMNS ? all : null;
 }
