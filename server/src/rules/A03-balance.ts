@@ -1,11 +1,10 @@
 import { defineRule } from './define-rule.js';
 import { causesOf } from './tables/causes.js';
-import { addend } from './tables/cells.js';
-import { add, decimalText, subtract, ZERO } from './tables/decimal.js';
+import { decimalText, ZERO } from './tables/decimal.js';
 import { draftFragment, requestsFragment } from './tables/fragments.js';
 import { requestColumnName } from './tables/naming.js';
 import { dataOf, fixOf, relatedOf, spanOf, sumArgs, suspectArgs } from './tables/sum-findings.js';
-import type { Sum } from './tables/sums.js';
+import { type Sum, sidesOf } from './tables/sums.js';
 
 export default defineRule({
   id: 'A03',
@@ -73,8 +72,8 @@ export default defineRule({
       const args = {
         ...sumArgs(sums, nameOf),
         ...suspectArgs(edition, suspect),
-        ...sidesOf(sums[0]!),
-        places: sums.map((sum) => `${nameOf(sum)} ${sidesOf(sum).left}≠${sidesOf(sum).right}`).join('、'),
+        ...sideArgs(sums[0]!),
+        places: sums.map((sum) => `${nameOf(sum)} ${sideArgs(sum).left}≠${sideArgs(sum).right}`).join('、'),
       };
       ctx.report(spanOf(cause), suspect ? 'single' : sums.length === 1 ? 'balance' : 'balances', args, {
         related: relatedOf(edition, cause, sums[0]!.items),
@@ -85,9 +84,7 @@ export default defineRule({
   },
 });
 
-/** Both sides of a balance: what came in, and what was settled or left over. */
-function sidesOf(sum: Sum): { left: string; right: string } {
-  let right = sum.stated;
-  for (const item of sum.items) if (item.sign === 1) right = add(right, addend(item.cell) ?? ZERO);
-  return { left: decimalText(subtract(right, sum.difference)), right: decimalText(right) };
+function sideArgs(sum: Sum): { left: string; right: string } {
+  const { left, right } = sidesOf(sum);
+  return { left: decimalText(left ?? ZERO), right: decimalText(right ?? ZERO) };
 }

@@ -1,9 +1,9 @@
-import { editionById } from '../templates/editions.js';
 import { defineRule } from './define-rule.js';
-import { addend, isUnfilled, numberIn } from './tables/cells.js';
-import { absolute, add, type Decimal, decimalNumber, decimalText, equals, subtract, ZERO } from './tables/decimal.js';
+import { isUnfilled } from './tables/cells.js';
+import { absolute, decimalNumber, decimalText, equals, subtract } from './tables/decimal.js';
 import { draftFragment, proceedingsFragment } from './tables/fragments.js';
-import { cellName } from './tables/naming.js';
+import { cellName, proceedingsGroup } from './tables/naming.js';
+import { groupSumsOf } from './tables/sums.js';
 
 export default defineRule({
   id: 'A04',
@@ -37,30 +37,26 @@ export default defineRule({
     const table = report.tables.proceedings;
     if (!table) return;
     const edition = ctx.edition.id;
-    for (const group of editionById(edition).proceedings.groups) {
-      const total = table.cells[group.total - 1] ?? null;
-      const parts = group.parts.map((column) => ({ column, cell: table.cells[column - 1] ?? null }));
-      const stated = numberIn(total);
-      const computed = sumOf(parts.map(({ cell }) => addend(cell)));
-      if (!total || stated === null || computed === null || equals(stated, computed)) continue;
+    for (const { total, items, stated, computed } of groupSumsOf(table, edition)) {
+      if (!total.cell || stated === null || computed === null || equals(stated, computed)) continue;
       const args = {
-        group: group.label,
+        group: proceedingsGroup(edition, total.column)?.label ?? '',
         stated: decimalText(stated),
         computed: decimalText(computed),
         difference: decimalText(absolute(subtract(stated, computed))),
-        parts: parts.map(({ cell }) => (cell && !isUnfilled(cell) ? cell.digits : '空白')).join('＋'),
+        parts: items.map(({ cell }) => (cell && !isUnfilled(cell) ? cell.digits : '空白')).join('＋'),
       };
-      const related = parts.flatMap(({ column, cell }) => {
+      const related = items.flatMap(({ column, cell }) => {
         if (!cell?.value) return [];
         const at = { cell: cellName(edition, 'proceedings', { column }), text: cell.digits };
         return [{ message: this.messages.part, args: at, span: cell.span }];
       });
-      ctx.report(total.span, 'group', args, {
+      ctx.report(total.cell.span, 'group', args, {
         related,
         data: {
           table: 'proceedings',
           relation: 'group-sum',
-          cells: [{ column: group.total }],
+          cells: [{ column: total.column }],
           stated: [decimalNumber(stated)],
           computed: [decimalNumber(computed)],
         },
@@ -68,12 +64,3 @@ export default defineRule({
     }
   },
 });
-
-function sumOf(values: readonly (Decimal | null)[]): Decimal | null {
-  let sum = ZERO;
-  for (const value of values) {
-    if (value === null) return null;
-    sum = add(sum, value);
-  }
-  return sum;
-}

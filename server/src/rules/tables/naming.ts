@@ -1,6 +1,6 @@
 import type { CellRef } from '../../model/finding.js';
 import { disclosureRows, editionById } from '../../templates/editions.js';
-import type { EditionId, TableKey } from '../../templates/template.js';
+import type { EditionId, ProceedingsGroup, TableKey } from '../../templates/template.js';
 
 /** Longest row label in a message, in characters. */
 const LONGEST_LABEL = 18;
@@ -37,10 +37,16 @@ export function cellName(edition: EditionId, table: TableKey, ref: CellRef): str
   return `${row}·${place?.columns[ref.column - 1]?.label ?? ref.column}`;
 }
 
+/** The group of 表三 that a cell (1–15) belongs to. */
+export function proceedingsGroup(edition: EditionId, column: number): ProceedingsGroup | null {
+  const { groups } = editionById(edition).proceedings;
+  return groups.find(({ parts, total }) => total === column || parts.includes(column)) ?? null;
+}
+
 function proceedingsCellName(edition: EditionId, column: number): string {
-  const { groups, outcomes } = editionById(edition).proceedings;
-  const group = groups.find((found) => found.total === column || found.parts.includes(column));
+  const group = proceedingsGroup(edition, column);
   if (!group) return String(column);
+  const { outcomes } = editionById(edition).proceedings;
   const index = [...group.parts, group.total].indexOf(column);
   return `${group.label}·${outcomes[index] ?? column}`;
 }

@@ -1,5 +1,7 @@
-import type { Cell, RequestsTable } from '../../model/report.js';
+import type { FindingData } from '../../model/finding.js';
+import type { Cell, ProceedingsTable, RequestsTable } from '../../model/report.js';
 import { editionById } from '../../templates/editions.js';
+import type { EditionId } from '../../templates/template.js';
 import { addend, isUnfilled, numberIn } from './cells.js';
 import { add, type Decimal, isZero, negate, subtract, ZERO } from './decimal.js';
 
@@ -10,6 +12,8 @@ export interface Term {
   readonly row: string;
   readonly column: number;
   readonly cell: Cell;
+  /** What it adds: what stands in it, or what stands in for it. */
+  readonly value: Decimal;
   readonly sign: 1 | -1;
 }
 
@@ -28,15 +32,39 @@ export interface Sum {
   readonly unfilled: number;
 }
 
-/**
- * Every relation of 表二 that can be checked, with what it gives. A blank item counts as 0; a blank total is no wrong
- * sum, so where a total is itself an item (总计 of a row in the column 总计, a column's total in the row of totals) and
- * was left blank, its own items stand in for it.
- */
+/** A cell of a relation as it was found. */
+export interface Item extends Omit<Term, 'cell' | 'value'> {
+  /** Null where the row is missing. */
+  readonly cell: Cell | null;
+  /** What the cell adds; null where it was not read. */
+  readonly value: Decimal | null;
+}
+
+/** One relation of a table with what can be told of it. In 表三 the rows are `''`. */
+export interface Relation<Kind extends NonNullable<FindingData['relation']> = NonNullable<FindingData['relation']>> {
+  readonly kind: Kind;
+  /** The cell of the total: column 总计 for a row, row （七）总计 for a column and for its balance. */
+  readonly total: Item;
+  readonly items: readonly Item[];
+  /** Null where the total holds no number. */
+  readonly stated: Decimal | null;
+  /** What the total would have to be; null where an item was not read. */
+  readonly computed: Decimal | null;
+}
+
+/** The relations of 表二 that can be checked. A blank total is no wrong sum. */
 export function sumsOf(table: RequestsTable): readonly Sum[] {
+  return relationsOf(table).flatMap((relation) => checkable(relation) ?? []);
+}
+
+/**
+ * Every relation of 表二. A blank item counts as 0; where a total is itself an item (总计 of a row in the column 总计,
+ * a column's total in the row of totals) and was left blank, its own items stand in for it.
+ */
+export function relationsOf(table: RequestsTable): readonly Relation<SumKind>[] {
   const { relations, columns } = editionById(table.boundTo).requests;
   const { rowSum, columnTotal, balance } = relations;
-  const sums: (Sum | null)[] = [];
+  const found: Relation<SumKind>[] = [];
   const cellsOf = new Map(table.rows.map((row) => [row.key, row.cells]));
   const itemAt = (row: string, column: number, sign: 1 | -1 = -1): Item => {
     const cell = cellsOf.get(row)?.[column - 1] ?? null;
@@ -53,45 +81,70 @@ export function sumsOf(table: RequestsTable): readonly Sum[] {
     }
     return item;
   };
-  const check = (kind: SumKind, row: string, column: number, items: readonly Item[]): void => {
-    sums.push(checkSum(kind, itemAt(row, column, 1), items.map(filledIn)));
+  const relate = (kind: SumKind, row: string, column: number, items: readonly Item[]): void => {
+    found.push(relation(kind, itemAt(row, column, 1), items.map(filledIn)));
   };
-  for (const { key, cells } of table.rows) if (cells) check('row-sum', key, rowSum.total, inRow(key));
+  for (const { key, cells } of table.rows) if (cells) relate('row-sum', key, rowSum.total, inRow(key));
   for (const { index: column } of columns) {
     const { total } = columnTotal;
-    check('column-total', total, column, inColumn(column));
-    check('balance', total, column, [
+    relate('column-total', total, column, inColumn(column));
+    relate('balance', total, column, [
       ...balance.left.map((row) => itemAt(row, column)),
       ...balance.right.filter((row) => row !== total).map((row) => itemAt(row, column, 1)),
     ]);
   }
-  return sums.filter((sum) => sum !== null);
+  return found;
+}
+
+/** The groups of 表三: the four outcomes and their total. */
+export function groupSumsOf(table: ProceedingsTable, edition: EditionId): readonly Relation<'group-sum'>[] {
+  const itemAt = (column: number, sign: 1 | -1): Item => {
+    const cell = table.cells[column - 1] ?? null;
+    return { row: '', column, cell, value: addend(cell), sign };
+  };
+  return editionById(edition).proceedings.groups.map(({ parts, total }) =>
+    relation(
+      'group-sum',
+      itemAt(total, 1),
+      parts.map((column) => itemAt(column, -1)),
+    ),
+  );
+}
+
+/** Both sides of a balance: what came in, and what was settled or left over; null where one of them is not known. */
+export function sidesOf({ stated, computed, items }: Pick<Relation, 'stated' | 'computed' | 'items'>): {
+  readonly left: Decimal | null;
+  readonly right: Decimal | null;
+} {
+  const taken = added(items.filter((item) => item.sign === 1));
+  const withLeftOver = (sum: Decimal | null): Decimal | null => sum && taken && subtract(sum, taken);
+  return { left: withLeftOver(computed), right: withLeftOver(stated) };
 }
 
 export function isBroken(sum: Sum): boolean {
   return !isZero(sum.difference);
 }
 
-interface Item extends Omit<Term, 'cell'> {
-  readonly cell: Cell | null;
-  /** What the cell adds; null where it was not read. */
-  readonly value: Decimal | null;
+function relation<Kind extends Relation['kind']>(kind: Kind, total: Item, items: readonly Item[]): Relation<Kind> {
+  return { kind, total, items, stated: numberIn(total.cell), computed: added(items) };
 }
 
-function checkSum(kind: SumKind, total: Item, items: readonly Item[]): Sum | null {
-  const stated = numberIn(total.cell);
-  const computed = added(items);
+function checkable({ kind, total, items, stated, computed }: Relation<SumKind>): Sum | null {
   if (stated === null || computed === null || total.cell === null) return null;
-  const terms = items.flatMap(({ row, column, cell, sign }) => (cell ? [{ row, column, cell, sign }] : []));
+  const terms = items.flatMap((item) => termOf(item) ?? []);
   return {
     kind,
-    total: { row: total.row, column: total.column, cell: total.cell, sign: 1 },
+    total: { ...total, cell: total.cell, value: stated },
     items: terms,
     stated,
     computed,
     difference: subtract(stated, computed),
-    unfilled: items.filter(({ cell, value }) => cell && isUnfilled(cell) && value && isZero(value)).length,
+    unfilled: terms.filter(({ cell, value }) => isUnfilled(cell) && isZero(value)).length,
   };
+}
+
+function termOf({ row, column, cell, value, sign }: Item): Term | null {
+  return cell && value ? { row, column, cell, value, sign } : null;
 }
 
 /** The items added up, those with sign 1 taken off; null where one of them was not read. */
