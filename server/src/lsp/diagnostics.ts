@@ -100,11 +100,10 @@ export class Diagnostics {
     if (!this.pumping) void this.pump();
   }
 
-  /** Checks what waits once the messages that have already come are handled: a burst of edits is one check. */
+  /** Checks what waits, one document after the other: of a burst of edits most are overtaken before they are read. */
   private async pump(): Promise<void> {
-    const { documents, faults, runtime } = this.parts;
+    const { faults } = this.parts;
     this.pumping = true;
-    for (let seen = -1; seen !== documents.changes; await runtime.breathe()) seen = documents.changes;
     for (const uri of [...this.waiting]) {
       this.waiting.delete(uri);
       try {

@@ -26,8 +26,6 @@ export class Documents {
   private readonly encodingOf: () => PositionEncoding;
   private readonly open: TextDocuments<TextDocument>;
   private readonly cache = new Map<string, CachedReport>();
-  /** Counts every opening, change and closing. */
-  changes = 0;
   /** Counts the texts parsed since the start. */
   parses = 0;
 
@@ -44,12 +42,8 @@ export class Documents {
     connection: Connection,
     on: { changed(uri: string): void; closed(uri: string): void; saved(uri: string): void },
   ): void {
-    this.open.onDidChangeContent(({ document }) => {
-      this.changes++;
-      on.changed(document.uri);
-    });
+    this.open.onDidChangeContent(({ document }) => on.changed(document.uri));
     this.open.onDidClose(({ document }) => {
-      this.changes++;
       this.cache.delete(document.uri);
       on.closed(document.uri);
     });

@@ -54,11 +54,23 @@ describe('a client that misbehaves', () => {
     expect(await client.end()).toBe(0);
   });
 
-  test('loses nothing by a message that breaks the protocol library', async () => {
+  test('loses nothing by frames that hold no message', async () => {
     const client = await TestClient.start({ capabilities: RICH });
     await client.open(URI, DEFECTS);
-    const body = '{"jsonrpc":"2.0","method":"$/cancelRequest"}';
-    client.process.stdin?.write(`Content-Length: ${body.length}\r\n\r\n${body}`);
+    const headed = 'Content-Type: application/vscode-jsonrpc; charset=ebcdic\r\n';
+    for (const body of [
+      'null',
+      '7',
+      '[]',
+      '{nope',
+      '',
+      '{"id":99,"result":1}',
+      '{"jsonrpc":"2.0","method":"$/cancelRequest"}',
+    ]) {
+      for (const header of ['', headed]) {
+        client.process.stdin?.write(`Content-Length: ${body.length}\r\n${header}\r\n${body}`);
+      }
+    }
     expect((await client.items(URI)).map((item) => item.code)).toContain('A02');
     expect(await client.end()).toBe(0);
   });
