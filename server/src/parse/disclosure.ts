@@ -32,7 +32,10 @@ interface BoundRow {
 export function readDisclosure(plain: Plain, region: Region, wanted?: EditionId): TableReading<DisclosureTable> | null {
   const rows = readRows(plain, region.from, region.to);
   const stream = readLabelStream(plain.text, rows);
-  const chain = bestChain(stream, DISCLOSURE_SLOTS, () => 3);
+  const chain = firstOfRepeated(
+    stream,
+    bestChain(stream, DISCLOSURE_SLOTS, () => 3),
+  );
   if (chain.length < 2) return null;
   const evidence = editionEvidence(stream);
   const boundTo = wanted ?? evidence.closest;
@@ -159,7 +162,7 @@ function editionEvidence(stream: LabelStream): { edition: EditionId | 'mixed' | 
   const present = counts.filter(({ count }) => count > 0);
   const closest = counts.reduce((best, each) => (each.count >= best.count ? each : best)).id;
   if (present.length === 0) return { edition: null, closest: byRowShape(stream) };
-  return { edition: present.length > 1 ? 'mixed' : present[0]!.id, closest };
+  return present.length > 1 ? { edition: 'mixed', closest: byRowShape(stream) } : { edition: present[0]!.id, closest };
 }
 
 /** Without any column title: 行政许可 has three cells in 2019 and one in 2021. */
@@ -169,11 +172,27 @@ function byRowShape(stream: LabelStream): EditionId {
   return at >= 0 && group && group.values.length >= 3 ? '2019' : '2021';
 }
 
+const PURCHASES = '政府集中采购';
+
+/** Of several rows of the last label the first is the row, the others are too many. */
+function firstOfRepeated(stream: LabelStream, chain: readonly Occurrence[]): Occurrence[] {
+  return chain.map((hit, i) => {
+    if (stream.text.slice(hit.start, hit.end) !== PURCHASES) return hit;
+    const from = chain[i - 1]?.end ?? 0;
+    for (let at = stream.text.indexOf(PURCHASES, from); at >= 0 && at < hit.start; ) {
+      const end = at + PURCHASES.length;
+      if (stream.groups.some((group) => group.at === end)) return { ...hit, start: at, end };
+      at = stream.text.indexOf(PURCHASES, end);
+    }
+    return hit;
+  });
+}
+
 /** More rows under the label of one that has only one row: 政府集中采购 listed purchase by purchase. */
 function repeatedRows(plain: Plain, stream: LabelStream, { hit }: BoundRow): TextAt[] {
   const found: TextAt[] = [];
   const label = stream.text.slice(hit.start, hit.end);
-  if (label !== '政府集中采购') return found;
+  if (label !== PURCHASES) return found;
   for (let at = stream.text.indexOf(label, hit.end); at >= 0; at = stream.text.indexOf(label, at + 1)) {
     const group = stream.groups.find((candidate) => candidate.at >= at + label.length);
     if (!group || group.at > at + label.length + 20) continue;
@@ -234,7 +253,7 @@ function headerWording(
     if (!range) return [];
     const labels = [block.heading, edition.disclosure.corner, ...block.columns.map((column) => column.label)];
     return columnWording(plain, stream, range.from, range.to, labels).filter(
-      ({ written }) => !isForeignLabel(squash(written), edition.id),
+      ({ written, official }) => official !== block.heading && !isForeignLabel(squash(written), edition.id),
     );
   });
 }
