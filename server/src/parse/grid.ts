@@ -1,10 +1,18 @@
 import type { LabelStream } from './label-stream.js';
 import type { Piece } from './rows.js';
 
-/** Where the values of a grid's rows begin: at one column for all, or right after the label's piece. */
+/** Where the values of a grid's rows stand: from one column on for all, or so many pieces after the label. */
 export interface ValueColumns {
   readonly absolute: number | null;
   readonly relative: number | null;
+  /** From one value to the next; 2 where an empty piece stands between any two. */
+  readonly stride: number;
+  /** How many pieces the full rows have, label included; null where they differ. */
+  readonly width: number | null;
+  /** Blank cells have their places in the lines: a line that is too short ends early. */
+  readonly keepsBlanks: boolean;
+  /** Rows have more values than a row has: a column was added, and only a window that holds it out may be taken. */
+  readonly hasMore: boolean;
 }
 
 export interface LabelledRow {
@@ -12,6 +20,8 @@ export interface LabelledRow {
   readonly label: Piece;
   /** The pieces of the row after it. */
   readonly rest: readonly Piece[];
+  /** How many pieces the row has; null where its cells say themselves which columns they cover. */
+  readonly width: number | null;
 }
 
 /** The last piece of a label; of a label that its values interrupt, the last piece before them. */
@@ -20,26 +30,85 @@ export function labelPiece(stream: LabelStream, label: { readonly start: number;
   return stream.pieceAt((inside?.at ?? label.end) - 1);
 }
 
-/** The row of the label's piece, cut after the label. */
-export function rowAfter(stream: LabelStream, label: Piece): LabelledRow {
+/** The row of the label's piece, cut after the label; where `next` begins another row in the same line, cut there too. */
+export function rowAfter(stream: LabelStream, label: Piece, next?: Piece): LabelledRow {
   const row = stream.rows[label.row]!;
-  return { label, rest: row.pieces.slice(row.pieces.indexOf(label) + 1) };
+  const width = row.separator === 'html' ? null : row.pieces.length;
+  const from = row.pieces.indexOf(label) + 1;
+  let to = next && next.row === label.row ? row.pieces.indexOf(next, from) : -1;
+  if (to < 0) return { label, rest: row.pieces.slice(from), width };
+  // Group headings stand before the next label; blank pieces before them may be values.
+  for (let i = to - 1; i >= from && isWordsOrBlank(stream, row.pieces[i]!); i--) {
+    if (stream.contentOf(row.pieces[i]!).hasWords) to = i;
+  }
+  return { label, rest: row.pieces.slice(from, to), width };
+}
+
+function isWordsOrBlank(stream: LabelStream, piece: Piece): boolean {
+  return stream.contentOf(piece).values.length === 0;
 }
 
 /** Learns from the rows that are full where the values stand in the rows that are not. */
 export function valueColumns(stream: LabelStream, rows: readonly LabelledRow[], count: number): ValueColumns {
-  const absolute = new Set<number>();
-  const relative = new Set<number>();
-  for (const { rest } of rows) {
-    const full = filled(stream, rest);
-    if (full.length !== count || rest.length < count || !isContiguous(full)) continue;
-    absolute.add(full[0]!.column);
-    relative.add(rest.indexOf(full[0]!));
+  const absolute = new Map<number, number>();
+  const relative = new Map<number, number>();
+  const strides = new Map<number, number>();
+  const widths = new Map<number, number>();
+  let more = 0;
+  for (const { rest, width } of rows) {
+    const full = withValues(stream, rest);
+    if (full.length > count) more++;
+    const stride = full.length === count ? strideOf(full) : null;
+    if (stride === null || rest.length < count) continue;
+    add(absolute, full[0]!.column);
+    add(relative, rest.indexOf(full[0]!));
+    add(strides, stride);
+    add(widths, width ?? 0);
   }
+  const hasMore = more > 1;
+  const keepsBlanks = stream.rows.some((row) => row.separator === 'html' || hasBlankInside(stream, row.pieces));
+  const none = { absolute: null, relative: null, stride: 1, width: null, keepsBlanks, hasMore };
+  if (hasMore) return addsColumns(stream, rows, count) ? { ...none, relative: 0 } : none;
   return {
-    absolute: absolute.size === 1 ? [...absolute][0]! : null,
-    relative: relative.size === 1 ? [...relative][0]! : null,
+    ...none,
+    absolute: only(absolute),
+    relative: only(relative),
+    stride: only(strides) ?? 1,
+    width: only(widths),
   };
+}
+
+/** Every row has the same number of pieces, and those beyond `count` never hold a value of their own. */
+function addsColumns(stream: LabelStream, rows: readonly LabelledRow[], count: number): boolean {
+  const grids = rows.filter(({ rest }) => rest.length > count);
+  const textOf = (piece: Piece) => stream.contentOf(piece).values.map((value) => value.number?.digits ?? '');
+  return grids.every(
+    ({ rest }) =>
+      rest.length === grids[0]!.rest.length &&
+      rest.slice(count).every((piece) => {
+        const values = textOf(piece);
+        return values.length === 0 || String(values) === String(textOf(rest[count - 1]!));
+      }),
+  );
+}
+
+function hasBlankInside(stream: LabelStream, pieces: readonly Piece[]): boolean {
+  const isFilled = pieces.map((piece) => filled(stream, [piece]).length > 0);
+  return isFilled.lastIndexOf(true) > isFilled.indexOf(false) && isFilled.includes(false);
+}
+
+function add(counts: Map<number, number>, key: number): void {
+  counts.set(key, (counts.get(key) ?? 0) + 1);
+}
+
+function only(counts: ReadonlyMap<number, number>): number | null {
+  return counts.size === 1 ? [...counts.keys()][0]! : null;
+}
+
+/** The step between pieces that stand at equal distances, or null. */
+function strideOf(pieces: readonly Piece[]): number | null {
+  const stride = pieces[1]!.column - pieces[0]!.column;
+  return pieces.every((piece, i) => i === 0 || piece.column - pieces[i - 1]!.column === stride) ? stride : null;
 }
 
 /**
@@ -48,26 +117,41 @@ export function valueColumns(stream: LabelStream, rows: readonly LabelledRow[], 
  */
 export function valuePieces(
   stream: LabelStream,
-  { rest }: LabelledRow,
+  row: LabelledRow,
   count: number,
   columns: ValueColumns,
 ): readonly (Piece | null)[] | null {
+  const { rest } = row;
   if (rest.length === count) return rest;
   const full = filled(stream, rest);
-  if (full.length === count && isContiguous(full)) return full;
-  const windows: (readonly (Piece | null)[])[] = [];
-  if (columns.absolute !== null) {
-    const from = columns.absolute;
-    windows.push(Array.from({ length: count }, (_, i) => rest.find((piece) => piece.column === from + i) ?? null));
-  } else if (columns.relative !== null) {
-    const from = columns.relative;
-    windows.push(Array.from({ length: count }, (_, i) => rest[from + i] ?? null));
-  }
-  const window = windows[0];
-  if (!window || !full.every((piece) => window.includes(piece))) return null;
+  if (full.length === count && strideOf(full) === columns.stride && !columns.hasMore) return full;
+  const held = columns.hasMore ? withValues(stream, rest.slice(0, count)) : full;
+  const windows = windowsOf(row, count, columns).filter((window) => held.every((piece) => window.includes(piece)));
+  const [window, other] = windows;
+  if (!window || (other && !isSame(window, other))) return null;
+  if (window.includes(null) && !columns.keepsBlanks) return null;
   return window.some((piece) => piece !== null) ? window : null;
 }
 
+type Window = readonly (Piece | null)[];
+
+/** Columns count from the left only where the row has all its pieces; else they may also count from the label. */
+function windowsOf({ rest, width }: LabelledRow, count: number, columns: ValueColumns): Window[] {
+  const { absolute, relative, stride } = columns;
+  const at = (pick: (i: number) => Piece | undefined): Window =>
+    Array.from({ length: count }, (_, i) => pick(i * stride) ?? null);
+  const windows: Window[] = [];
+  if (absolute !== null) windows.push(at((i) => rest.find((piece) => piece.column === absolute + i)));
+  if (absolute !== null && (width === null || width === columns.width)) return windows;
+  if (relative !== null) windows.push(at((i) => rest[relative + i]));
+  return windows;
+}
+
+function isSame(a: Window, b: Window): boolean {
+  return a.every((piece, i) => piece === b[i]);
+}
+
+/** Pieces that are not blank. */
 export function filled(stream: LabelStream, pieces: readonly Piece[]): Piece[] {
   return pieces.filter((piece) => {
     const content = stream.contentOf(piece);
@@ -75,6 +159,7 @@ export function filled(stream: LabelStream, pieces: readonly Piece[]): Piece[] {
   });
 }
 
-function isContiguous(pieces: readonly Piece[]): boolean {
-  return pieces.every((piece, i) => i === 0 || piece.column === pieces[i - 1]!.column + 1);
+/** Pieces that hold a number or a placeholder. */
+function withValues(stream: LabelStream, pieces: readonly Piece[]): Piece[] {
+  return pieces.filter((piece) => stream.contentOf(piece).values.length > 0);
 }

@@ -33,7 +33,10 @@ export function readProceedings(
     ? stream.groups.find((group) => group.values.includes(values[0]!))!.at
     : headerEnd(stream, anchor, labels);
   const row = valueRow(stream, start, headEnd);
-  const reading = row ? gridCells(plain, stream, row) : streamCells(plain, values, stream.offsets[headEnd - 1]! + 1);
+  const chosen = row && fifteenOf(stream, row, start, headEnd);
+  const reading = chosen
+    ? gridCells(plain, stream, chosen)
+    : streamCells(plain, row ? [] : values, stream.offsets[headEnd - 1]! + 1);
   const wording: Wording[] = columnWording(plain, stream, start, headEnd, labels);
   const from = stream.offsets[start]!;
   const to = Math.max(reading.end, stream.offsets[headEnd - 1]! + 1);
@@ -147,9 +150,26 @@ interface CellsReading {
   readonly problem: Pick<ReadProblem, 'kind' | 'found' | 'due'> | null;
 }
 
-function gridCells(plain: Plain, stream: LabelStream, pieces: readonly Piece[]): CellsReading {
-  const beyond = pieces.slice(CELLS).some((piece) => stream.contentOf(piece).values.length > 0);
-  const chosen = beyond ? pieces.slice(-CELLS) : pieces.slice(0, CELLS);
+/**
+ * The fifteen cells of a row that has them or more: those that hold values, where they are fifteen; else those below
+ * the header's labels. Null where nothing tells.
+ */
+function fifteenOf(
+  stream: LabelStream,
+  pieces: readonly Piece[],
+  start: number,
+  headEnd: number,
+): readonly Piece[] | null {
+  if (pieces.length === CELLS) return pieces;
+  const valued = pieces.filter((piece) => stream.contentOf(piece).values.length > 0);
+  if (valued.length >= CELLS) return valued.length === CELLS ? valued : null;
+  let left = Number.POSITIVE_INFINITY;
+  for (let at = start; at < headEnd; at++) left = Math.min(left, stream.pieceAt(at).column);
+  const window = pieces.filter((piece) => piece.column >= left && piece.column < left + CELLS);
+  return window.length === CELLS && valued.every((piece) => window.includes(piece)) ? window : null;
+}
+
+function gridCells(plain: Plain, stream: LabelStream, chosen: readonly Piece[]): CellsReading {
   const cells = chosen.map((piece) => cellOfPiece(plain, stream, piece, 'count'));
   return { cells, start: chosen[0]!.start, end: chosen[CELLS - 1]!.end, glued: false, problem: null };
 }

@@ -1,9 +1,10 @@
-import type { Cell, ReadProblem, RequestRowFound, RequestsTable, TextAt, Wording } from '../model/report.js';
+import type { ReadProblem, RequestRowFound, RequestsTable, TextAt, Wording } from '../model/report.js';
 import { dataRows, EDITIONS, editionById } from '../templates/editions.js';
 import type { EditionId } from '../templates/template.js';
 import { squash } from '../text/fold.js';
 import { readColumnMajor } from './column-major.js';
 import { labelPiece, rowAfter, valueColumns } from './grid.js';
+import { numbersBesideHeadings } from './group-numbers.js';
 import { bestChain, type Occurrence } from './label-chain.js';
 import { type LabelStream, readLabelStream, type ValueGroup } from './label-stream.js';
 import { layoutOf } from './layout.js';
@@ -40,9 +41,16 @@ export function readRequests(plain: Plain, region: Region, wanted?: EditionId): 
 }
 
 function bindRows(plain: Plain, stream: LabelStream, chain: readonly Occurrence[]): BoundSlot[] {
-  const labelled = chain.map((hit) => rowAfter(stream, labelPiece(stream, hit)));
+  const labels = chain.map((hit) => labelPiece(stream, hit));
+  const labelled = labels.map((label, i) =>
+    rowAfter(stream, label, labels[i + 1] && firstPiece(stream, chain[i + 1]!)),
+  );
   const columns = valueColumns(stream, labelled, REQUEST_COLUMNS);
   const bound: BoundSlot[] = [];
+  const last = chain[chain.length - 1]!;
+  // What follows the last label of a column of labels is a column of values.
+  const hasValues =
+    chain.length < 3 || stream.groups.some((group) => group.at > chain[0]!.start && group.at <= last.start);
   let g = 0;
   chain.forEach((hit, i) => {
     const slot = hit.slot as RequestSlot;
@@ -50,18 +58,29 @@ function bindRows(plain: Plain, stream: LabelStream, chain: readonly Occurrence[
     while (g < stream.groups.length && stream.groups[g]!.at <= hit.start) g++;
     const groups: ValueGroup[] = [];
     while (g < stream.groups.length && stream.groups[g]!.at <= limit) groups.push(stream.groups[g++]!);
-    const own = limit === Number.POSITIVE_INFINITY ? groups.slice(0, 1) : groups;
+    const own = i < chain.length - 1 ? groups : hasValues ? groups.slice(0, 1) : [];
     const labelEnd = pieceEnd(stream, labelled[i]!.label, hit.end - 1);
-    const grid = readGridRow(plain, stream, labelled[i]!, columns, labelEnd);
     const at = stream.offsets[hit.end - 1]! + 1;
     const nextNumber = numberOf(chain[i + 1]?.slot as RequestSlot | undefined);
-    const reading = grid ?? readStreamRow(plain, stream, own, at, nextNumber);
+    const inLine = readGridRow(plain, stream, labelled[i]!, columns, labelEnd);
+    const running = () => readStreamRow(plain, stream, own, at, nextNumber);
+    const reading = inLine && labelled[i]!.rest.length >= REQUEST_COLUMNS ? inLine : wholeRow(running(), inLine);
     bound.push({ slot, start: hit.start, end: hit.end, reading });
     const missing = REQUEST_SLOTS.slice(slot.order + 1, chain[i + 1]?.slot.order ?? slot.order + 1);
     if (missing.length > 0 && groups.length <= MOST_GROUPS)
       bound.push(...bindMisspelt(plain, stream, groups, reading, missing, columns));
   });
   return bound;
+}
+
+/** A row whose line is too short may go on in the next line. */
+function wholeRow(running: RowReading, inLine: RowReading | null): RowReading {
+  return running.problem === null ? running : (inLine ?? running);
+}
+
+/** The piece that a label begins in. */
+function firstPiece(stream: LabelStream, hit: Occurrence): Piece {
+  return stream.pieceAt(hit.start);
 }
 
 /** Rows whose label has a slip inside its anchor: full rows of values after words that are close to a missing label. */
@@ -138,7 +157,6 @@ function toTable(
   const problems: ReadProblem[] = [];
   const wording: Wording[] = [];
   const broken: TextAt[] = [];
-  const groupNumbers: (TextAt & { group: string })[] = [];
   let read = 0;
   const rows: RequestRowFound[] = dataRows(editionById(boundTo)).map((row) => {
     const slot = REQUEST_SLOTS.find((candidate) => candidate.rows[boundTo] === row)!;
@@ -169,12 +187,6 @@ function toTable(
     const label = words?.span ?? labelSpan(plain, stream, entry) ?? at;
     return { key: row.key, label: { text: words?.written ?? row.label, span: label }, cells: entry.reading.cells };
   });
-  for (const entry of bound) {
-    const row = entry.slot.rows[boundTo];
-    if (row?.role !== 'group') continue;
-    const numbers = entry.reading.cells.filter((cell) => cell.state === 'number');
-    if (numbers.length === REQUEST_COLUMNS) groupNumbers.push({ ...textAt(numbers), group: row.key });
-  }
   const headEnd = first.start;
   const note = editionById(boundTo).requests.note;
   const header = columnWording(plain, stream, 0, headEnd, headerLabels(boundTo));
@@ -210,7 +222,7 @@ function toTable(
     broken,
     note: noteOf(plain, stream, headEnd),
     rows,
-    groupNumbers,
+    groupNumbers: numbersBesideHeadings(plain, stream, boundTo),
   };
   return {
     table,
@@ -243,11 +255,6 @@ function editionOf(bound: readonly BoundSlot[]): EditionId | 'mixed' | null {
 
 function labelSpan(plain: Plain, stream: LabelStream, entry: BoundSlot) {
   return plain.span(stream.offsets[entry.start]!, stream.offsets[entry.end - 1]! + 1);
-}
-
-function textAt(cells: readonly Cell[]): TextAt {
-  const span = { start: cells[0]!.span.start, end: cells[cells.length - 1]!.span.end };
-  return { text: cells.map((cell) => cell.text).join(' '), span };
 }
 
 function headerLabels(edition: EditionId): string[] {

@@ -1,4 +1,5 @@
 import { fold, isBlankCode } from '../text/fold.js';
+import { type Line, linesOf, withoutMarkers } from './lines.js';
 import type { Plain } from './plain.js';
 
 /** A stretch of text between hard separators (bar, tab, line end, table cell), trimmed; empty where start = end. */
@@ -20,27 +21,8 @@ export interface Row {
 
 /** Cuts `[from, to)` of the plain text into rows and pieces. Page numbers and delimiter rows are left out. */
 export function readRows(plain: Plain, from: number, to: number): Row[] {
-  const lines = linesOf(plain.text, from, to);
+  const lines = withoutMarkers(plain.text, linesOf(plain.text, from, to));
   return isTabIndented(plain.text, lines) ? tabIndentedRows(plain.text, lines) : plainRows(plain, lines);
-}
-
-interface Line {
-  readonly start: number;
-  readonly end: number;
-}
-
-function linesOf(text: string, from: number, to: number): Line[] {
-  const lines: Line[] = [];
-  let start = from;
-  for (let i = from; i < to; i++) {
-    const code = text.charCodeAt(i);
-    if (code !== 10 && code !== 13) continue;
-    lines.push({ start, end: i });
-    if (code === 13 && text.charCodeAt(i + 1) === 10) i++;
-    start = i + 1;
-  }
-  lines.push({ start, end: to });
-  return lines;
 }
 
 function plainRows(plain: Plain, lines: readonly Line[]): Row[] {
@@ -87,15 +69,26 @@ function splitLine(text: string, line: Line, row: number, separator: Row['separa
   let column = 0;
   const add = (end: number) => pieces.push(pieceOf(text, start, end, row, column++));
   if (separator !== 'none') {
+    const escaped = separator === 'bar' && hasOnlyEscapedBars(text, line);
     for (let i = line.start; i < line.end; i++) {
-      const isSeparator = separator === 'bar' ? isBar(text.charCodeAt(i)) && text[i - 1] !== '\\' : text[i] === '\t';
+      const isSeparator =
+        separator === 'bar' ? isBar(text.charCodeAt(i)) && (escaped || text[i - 1] !== '\\') : text[i] === '\t';
       if (!isSeparator) continue;
-      if (!(separator === 'bar' && pieces.length === 0 && isBlankRange(text, line.start, i))) add(i);
+      const end = escaped ? i - 1 : i;
+      if (!(separator === 'bar' && pieces.length === 0 && isBlankRange(text, line.start, end))) add(end);
       start = i + 1;
     }
   }
   if (separator !== 'bar' || !isBlankRange(text, start, line.end)) add(line.end);
   return pieces;
+}
+
+/** Tables that were escaped as a whole have `\\|` for every bar; elsewhere it is a bar inside a cell. */
+function hasOnlyEscapedBars(text: string, line: Line): boolean {
+  for (let i = line.start; i < line.end; i++) {
+    if (isBar(text.charCodeAt(i)) && text[i - 1] !== '\\') return false;
+  }
+  return true;
 }
 
 function isBar(code: number): boolean {
