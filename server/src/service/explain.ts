@@ -1,9 +1,9 @@
 import type { Level, Locale, Message } from '../model/finding.js';
 import type { Rule } from '../rules/define-rule.js';
-import { findStatute } from '../templates/statute/lookup.js';
-import type { StatuteItem, StatuteUse } from '../templates/statute/statute-item.js';
+import type { StatuteItem } from '../templates/statute/statute-item.js';
 import { excerpt } from './example-excerpt.js';
 import { render } from './messages.js';
+import { basisText, certaintyOf, isProvision, STATUTE_TEXTS, statuteName, usesText } from './statute-texts.js';
 
 const LEVELS: Readonly<Record<Level, Message>> = {
   error: { zh: '错误（必须改）', en: 'error (to be mended)' },
@@ -19,33 +19,20 @@ const TEXT = {
   basis: { zh: '依据', en: 'Basis' },
   bad: { zh: '会报（⟦ ⟧ 里是报出的地方）', en: 'Reported (at ⟦ ⟧)' },
   good: { zh: '不会报', en: 'Not reported' },
-  used: { zh: '用在哪里', en: 'Where it shows' },
-  edition: { zh: '{edition} 年格式：{where}', en: '{edition} format: {where}' },
-  editions: { zh: '两版格式：{where}', en: 'Both formats: {where}' },
-  tips: { zh: '填报提示', en: 'Filling it in' },
-  remembered: {
-    zh: '用处和提示是通行的理解，没有逐字的官方说明；本级主管部门另有要求的，按其要求。',
-    en: 'Where it shows and how to fill it in is common understanding, not an official text; the supervising office may ask otherwise.',
-  },
-  agreed: {
-    zh: '用处和提示依据各地已公布的年报；本级主管部门另有要求的，按其要求。',
-    en: 'Where it shows and how to fill it in follows published reports; the supervising office may ask otherwise.',
-  },
   forms: { zh: '写法', en: 'Written as' },
 } satisfies Record<string, Message>;
 
 /** A statute item as plain text for a terminal, with a final line end. */
 export function explainStatute(item: StatuteItem, locale: Locale): string {
-  const hint = item.certainty === 'seen' ? null : TEXT[item.certainty][locale];
   return paragraphs([
-    `${nameOf(item)}  ${item.name[locale]}`,
+    `${statuteName(item)}  ${item.name[locale]}`,
     item.explanation[locale],
-    list(TEXT.used[locale], usesOf(item.usedIn, locale)),
+    list(STATUTE_TEXTS.used[locale], usesText(item.usedIn, locale)),
     list(
-      TEXT.tips[locale],
+      STATUTE_TEXTS.tips[locale],
       item.tips.map((tip) => tip[locale]),
     ),
-    hint,
+    certaintyOf(item, locale),
     list(TEXT.forms[locale], isProvision(item) || item.refs.length === 1 ? [] : item.refs),
   ]);
 }
@@ -60,34 +47,11 @@ export function explainRule(rule: Rule, locale: Locale): string {
     block(TEXT.remedy[locale], rule.remedy[locale]),
     list(
       TEXT.basis[locale],
-      rule.basis.map((reference) => basisOf(reference, locale)),
+      rule.basis.map((reference) => basisText(reference, locale)),
     ),
     ...rule.examples.bad.map((example) => block(TEXT.bad[locale], excerpt(example))),
     ...rule.examples.good.map((example) => block(TEXT.good[locale], excerpt(example))),
   ]);
-}
-
-function basisOf(reference: string, locale: Locale): string {
-  const item = findStatute(reference);
-  return item === null ? reference : `${nameOf(item)}  ${item.name[locale]}`;
-}
-
-/** 《条例》第五十条; a document goes by its number. */
-function nameOf(item: StatuteItem): string {
-  return isProvision(item) ? `《条例》${item.refs[0]}` : item.refs[0]!;
-}
-
-function isProvision(item: StatuteItem): boolean {
-  return item.id.startsWith('条例/');
-}
-
-/** One line a place; a place that is the same in all editions is said once. */
-function usesOf(uses: readonly StatuteUse[], locale: Locale): string[] {
-  const [first, second] = uses;
-  if (uses.length === 2 && first?.where[locale] === second?.where[locale]) {
-    return [render(TEXT.editions, { where: first!.where[locale] }, locale)];
-  }
-  return uses.map(({ edition, where }) => render(TEXT.edition, { edition, where: where[locale] }, locale));
 }
 
 function list(title: string, lines: readonly string[]): string | null {

@@ -1,10 +1,11 @@
 import { disclosureRows, editionById } from '../editions.js';
 import { t } from '../statute/build.js';
 import type { Bilingual } from '../statute/statute-item.js';
-import type { EditionId, TableKey } from '../template.js';
+import type { EditionId, PartNumber, TableKey } from '../template.js';
 import { COLUMNS_2019, ROWS_2019 } from './disclosure-2019.js';
 import { COLUMNS_2021, ROWS_2021 } from './disclosure-2021.js';
 import { joinNotes, type Note, type NoteTable } from './note.js';
+import { PART_NOTES } from './parts.js';
 import { GROUP_NOTES, OUTCOME_NOTES } from './proceedings.js';
 import { APPLICANT_NOTES, REQUEST_ROW_NOTES } from './requests.js';
 
@@ -36,6 +37,20 @@ export function noteFor(
   if (table === 'proceedings') return proceedingsNote(edition, row, column);
   if (row === null) return null;
   return table === 'disclosure' ? disclosureNote(edition, row, column) : requestsNote(edition, row, column);
+}
+
+/** What a column counts in whatever row: by number, 1–5 for the outcomes of 表三, by column key in 表一. */
+export function columnNoteFor(edition: EditionId, table: TableKey, column: number | string): Note | null {
+  if (table === 'disclosure') {
+    const { columns } = DISCLOSURE[edition];
+    return Object.hasOwn(columns, column) ? (columns[String(column)] ?? null) : null;
+  }
+  return byNumber(table === 'requests' ? APPLICANT_NOTES : OUTCOME_NOTES, column) ?? null;
+}
+
+/** What a part must contain. */
+export function partNoteFor(edition: EditionId, part: PartNumber): Note {
+  return PART_NOTES[edition][part];
 }
 
 function disclosureNote(edition: EditionId, row: string, column: number | string | undefined): Note | null {
