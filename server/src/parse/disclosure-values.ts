@@ -2,7 +2,7 @@ import type { Cell, ReadProblem } from '../model/report.js';
 import type { CellKind } from '../templates/template.js';
 import { squash } from '../text/fold.js';
 import { cellOfDigits, cellOfPiece, cellOfValue, emptyCell } from './cells.js';
-import { splitsOf } from './glued.js';
+import { splitsOf, touchesLabel } from './glued.js';
 import { filled, type LabelledRow } from './grid.js';
 import type { LabelStream, Value, ValueGroup } from './label-stream.js';
 import type { Plain } from './plain.js';
@@ -89,15 +89,15 @@ function streamValues(
   at: number,
   labelEnd: number,
 ): DisclosureValues {
-  const values = groups[0]?.values ?? [];
+  const values = ofOneLine(groups[0]?.values ?? [], kinds.length);
   const due = kinds.length;
   const start = values[0]?.start ?? at;
   const end = values[Math.min(values.length, due) - 1]?.end ?? at;
   const base = { valuesAt: groups[0]?.at ?? labelEnd, end, glued: false };
-  if (values.length === due) {
-    return { ...base, cells: values.map((value, i) => cellOfValue(plain, value, kinds[i]!)), problem: null };
+  if (values.length === due || (values.length > due && values.every((value) => isSameNumber(value, values[0]!)))) {
+    return { ...base, cells: kinds.map((kind, i) => cellOfValue(plain, values[i]!, kind)), problem: null };
   }
-  const glued = gluedDigits(values);
+  const glued = values[0] && touchesLabel(plain, values[0]) ? gluedDigits(values) : null;
   if (glued !== null && glued.length >= due) {
     const splits = signedSplits(glued, kinds);
     if (splits?.length === 1) {
@@ -113,6 +113,16 @@ function streamValues(
     return { ...base, glued: true, cells: unread(plain, start, kinds), problem };
   }
   return { ...base, cells: unread(plain, start, kinds), problem: { kind: 'row-count', found: values.length, due } };
+}
+
+/** The values of the label's own line, where they are as many as the row has: a number in the next line is no cell. */
+function ofOneLine(values: readonly Value[], due: number): readonly Value[] {
+  const line = values.filter((value) => value.piece === values[0]!.piece);
+  return line.length === due && due > 1 ? line : values;
+}
+
+function isSameNumber(a: Value, b: Value): boolean {
+  return a.number?.digits === b.number?.digits && a.number?.unit === b.number?.unit;
 }
 
 /** Digits and minus signs that stand without anything between them, or null. */

@@ -108,7 +108,8 @@ function bindRows(plain: Plain, stream: LabelStream, chain: readonly Occurrence[
     while (g < stream.groups.length && stream.groups[g]!.at <= hit.start) g++;
     const groups = [];
     while (g < stream.groups.length && stream.groups[g]!.at <= limit) groups.push(stream.groups[g++]!);
-    const row = rowAfter(stream, labelPiece(stream, hit));
+    const before = chain[i - 1] && labelPiece(stream, chain[i - 1]!);
+    const row = rowAfter(stream, labelPiece(stream, hit), before, chain[i + 1] && stream.pieceAt(chain[i + 1]!.start));
     const kinds = place.columns.map((column) => column.kind);
     const labelEnd = endOfLabel(stream, hit);
     const near = groups.filter(

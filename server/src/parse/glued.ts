@@ -1,5 +1,9 @@
 /** Splits digits that a crawler glued together. Never a guess: all readings are listed, the caller takes one only if it is alone. */
 
+import { isBlankCode } from '../text/fold.js';
+import type { Value } from './label-stream.js';
+import type { Plain } from './plain.js';
+
 const MOST_READINGS = 400;
 const LONGEST = 40;
 const LONGEST_NUMBER = 9;
@@ -75,6 +79,15 @@ export function splitsBySum(digits: string, count: number): number[][] | null {
     for (const split of found.slice(before)) split.push(total);
   }
   return found;
+}
+
+/** Whether digits may be several numbers glued together: they touch the label, or begin with a zero. Digits that stand apart are one number. */
+export function touchesLabel(plain: Plain, { start, number }: Value): boolean {
+  return /^0\d/.test(number?.digits ?? '') || (start > 0 && !isSeparator(plain.text, start - 1));
+}
+
+function isSeparator(text: string, at: number): boolean {
+  return isBlankCode(text.charCodeAt(at)) || '|｜│┃,，;；:：\'"“”/>'.includes(text[at]!);
 }
 
 /** Six kinds of applicants add up to the total. */

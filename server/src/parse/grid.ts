@@ -30,22 +30,32 @@ export function labelPiece(stream: LabelStream, label: { readonly start: number;
   return stream.pieceAt((inside?.at ?? label.end) - 1);
 }
 
-/** The row of the label's piece, cut after the label; where `next` begins another row in the same line, cut there too. */
-export function rowAfter(stream: LabelStream, label: Piece, next?: Piece): LabelledRow {
+/**
+ * The row of the label's piece, cut after the label; where other rows stand in the same line, cut before the next.
+ *
+ * @param before the piece of the label before
+ * @param next the piece of the label after
+ */
+export function rowAfter(stream: LabelStream, label: Piece, before?: Piece, next?: Piece): LabelledRow {
   const row = stream.rows[label.row]!;
   const width = row.separator === 'html' ? null : row.pieces.length;
   const from = row.pieces.indexOf(label) + 1;
-  let to = next && next.row === label.row ? row.pieces.indexOf(next, from) : -1;
-  if (to < 0) return { label, rest: row.pieces.slice(from), width };
-  // Group headings stand before the next label; blank pieces before them may be values.
-  for (let i = to - 1; i >= from && isWordsOrBlank(stream, row.pieces[i]!); i--) {
-    if (stream.contentOf(row.pieces[i]!).hasWords) to = i;
+  if (next?.row === label.row) {
+    const pieces = row.pieces.slice(from, Math.max(from, row.pieces.indexOf(next)));
+    return { label, rest: pieces.slice(0, lastValue(stream, pieces) + 1), width };
   }
-  return { label, rest: row.pieces.slice(from, to), width };
+  const rest = row.pieces.slice(from);
+  const words = before?.row === label.row ? rest.findIndex((piece) => stream.contentOf(piece).hasWords) : -1;
+  return { label, rest: words < 0 ? rest : rest.slice(0, words), width };
 }
 
-function isWordsOrBlank(stream: LabelStream, piece: Piece): boolean {
-  return stream.contentOf(piece).values.length === 0;
+/** Index of the last piece before the headings that stand in front of the next label. */
+function lastValue(stream: LabelStream, pieces: readonly Piece[]): number {
+  let last = pieces.length - 1;
+  for (let i = last; i >= 0 && stream.contentOf(pieces[i]!).values.length === 0; i--) {
+    if (stream.contentOf(pieces[i]!).hasWords) last = i - 1;
+  }
+  return last;
 }
 
 /** Learns from the rows that are full where the values stand in the rows that are not. */

@@ -181,11 +181,7 @@ function chooseHeadings(candidates: readonly Heading[]): Heading[] {
         if (continues && !sure.some((other) => other.number === heading.number))
           chosen.push({ ...heading, official: null, match: 'unknown' });
       } else if (continues || heading.number === heading.official) chosen.push(heading);
-    } else if (
-      continues &&
-      previous &&
-      !sure.some((other) => other.number === heading.number && other.start > heading.start)
-    ) {
+    } else if (continues && previous && isOwnPart(heading, previous, candidates, sure)) {
       chosen.push(heading);
     } else if (continues && previous && heading.number! > 6) {
       chosen.push(heading);
@@ -194,6 +190,21 @@ function chooseHeadings(candidates: readonly Heading[]): Heading[] {
     }
   }
   return chosen;
+}
+
+/**
+ * Whether an unknown heading whose number continues the count is a part of its own, and no point of a list inside
+ * the part before: a list has other numbers in front, and the part with that number is still to come.
+ */
+function isOwnPart(
+  heading: Heading,
+  previous: Heading,
+  candidates: readonly Heading[],
+  sure: readonly Heading[],
+): boolean {
+  const comesLater = sure.some((other) => other.number === heading.number && other.start > heading.start);
+  const inList = candidates.some((other) => other.start > previous.start && other.start < heading.start);
+  return !comesLater || (!inList && heading.number! > 2);
 }
 
 /** An unknown 「一、」 right before part two is part one under another name. */

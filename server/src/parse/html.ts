@@ -98,7 +98,7 @@ class Projector {
       i++;
     }
     this.literal(literal, source.length);
-    while (this.tables.length > 0) this.closeTable();
+    while (this.tables.length > 0) this.closeTable(source.length, source.length);
     return Plain.from(this.chunks.join(''), this.runs, this.cells);
   }
 
@@ -153,7 +153,7 @@ class Projector {
     if (DROPPED.has(name)) {
       if (!closing && !attributes.endsWith('/')) this.dropped = name;
     } else if (name === 'table') {
-      if (closing) this.closeTable();
+      if (closing) this.closeTable(start, end);
       else this.openTable(start, end);
     } else if (name === 'td' || name === 'th') {
       if (closing) this.closeCell();
@@ -192,9 +192,9 @@ class Projector {
     this.tables.push({ id: this.tableCount++, row: -1, column: 0, covered: [], cell: null });
   }
 
-  private closeTable(): void {
+  private closeTable(start: number, end: number): void {
     this.closeCell();
-    if (this.tables.pop()) this.push('\n');
+    if (this.tables.pop()) this.put('\n', start, end);
   }
 
   private nextRow(): void {

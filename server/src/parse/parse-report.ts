@@ -115,6 +115,8 @@ const REQUESTS: RegionMarks = {
     '办理结果',
   ],
   openings: ['(本列数据', '申请人情况', '本列数据的勾稽关系'],
+  begins: ['本年新收'],
+  ends: ['结转下年'],
   gap: 700,
   tail: 3000,
   least: 4,
@@ -141,6 +143,8 @@ const DISCLOSURE: RegionMarks = {
     '第二十条第(八)项',
   ],
   openings: ['第二十条第(一)项', '第二十条第一项'],
+  begins: ['第二十条第(一)项', '本年新制作', '制发件数'],
+  ends: ['行政事业性收费'],
   gap: 160,
   tail: 80,
   least: 4,
@@ -159,6 +163,8 @@ const PROCEEDINGS: RegionMarks = {
     '其他尚未',
   ],
   openings: ['行政复议'],
+  begins: [],
+  ends: [],
   gap: 80,
   tail: 400,
   least: 3,
@@ -185,15 +191,19 @@ function readTables(plain: Plain, squashed: Squashed, wanted: EditionId | undefi
   };
 }
 
-/** The first region that is read without a doubt, else the one of which most cells are read. */
+/**
+ * The first region that is read without a doubt, else the first of which about as many cells are read as of any:
+ * a second table is a copy or another year's.
+ */
 function best<T>(regions: readonly Region[], read: (region: Region) => TableReading<T> | null): TableReading<T> | null {
-  let winner: TableReading<T> | null = null;
+  const readings: TableReading<T>[] = [];
   for (const region of regions) {
     const reading = read(region);
-    if (reading && reading.score > (winner?.score ?? -1)) winner = reading;
-    if (reading?.isComplete) return reading;
+    if (reading) readings.push(reading);
+    if (reading?.isComplete) break;
   }
-  return winner;
+  const most = Math.max(...readings.map(({ score }) => score));
+  return readings.find(({ score }) => score * 2 > most) ?? readings[0] ?? null;
 }
 
 function tableEdition(tables: TablesRead): EditionId | null {

@@ -5,6 +5,8 @@ import type { Plain } from './plain.js';
 export interface Squashed {
   readonly text: string;
   readonly offsets: Uint32Array;
+  /** Length of the plain text. */
+  readonly plainLength: number;
 }
 
 const SKIPPED = new Set([...'*|｜│┃#`'].map((char) => char.charCodeAt(0)));
@@ -20,7 +22,7 @@ export function squashAll(plain: Plain): Squashed {
     codes[length] = foldCode(code);
     offsets[length++] = i;
   }
-  return { text: decode(codes.subarray(0, length)), offsets: offsets.subarray(0, length) };
+  return { text: decode(codes.subarray(0, length)), offsets: offsets.subarray(0, length), plainLength: text.length };
 }
 
 function decode(codes: Uint16Array): string {
@@ -46,6 +48,9 @@ export interface RegionMarks {
   readonly gap: number;
   /** How far values may reach beyond the last mark. */
   readonly tail: number;
+  /** A mark of `begins` after one of `ends` begins another table: last year's, or the same for another screen. */
+  readonly begins: readonly string[];
+  readonly ends: readonly string[];
   /** How many different marks make a table. */
   readonly least: number;
 }
@@ -67,18 +72,23 @@ export function findRegions(squashed: Squashed, marks: RegionMarks, stops: reado
     }
   });
   hits.sort((a, b) => a.at - b.at);
+  const begins = new Set(marks.begins.map((word) => marks.words.indexOf(word)));
+  const ends = new Set(marks.ends.map((word) => marks.words.indexOf(word)));
   const regions: Region[] = [];
   let first = 0;
   let stop = 0;
+  let hasEnded = false;
   for (let i = 1; i <= hits.length; i++) {
     const previous = hits[i - 1]!;
     const hit = hits[i];
     while (stop < stops.length && stops[stop]! < previous.end) stop++;
     const stopped = hit && stops[stop] !== undefined && stops[stop]! <= hit.at;
-    const fits = hit && hit.end - hits[first]!.at <= LONGEST_REGION;
+    hasEnded ||= ends.has(previous.word);
+    const fits = hit && hit.end - hits[first]!.at <= LONGEST_REGION && !(hasEnded && begins.has(hit.word));
     if (fits && hit.at - previous.end <= marks.gap && !stopped) continue;
     const members = hits.slice(first, i);
     first = i;
+    hasEnded = false;
     const distinct = new Set(members.map((member) => member.word)).size;
     if (distinct < marks.least) continue;
     const start = openingBefore(squashed.text, members[0]!.at, marks.openings);
@@ -89,7 +99,7 @@ export function findRegions(squashed: Squashed, marks: RegionMarks, stops: reado
     );
     regions.push({
       from: squashed.offsets[start] ?? 0,
-      to: (squashed.offsets[limit - 1] ?? 0) + 1,
+      to: squashed.offsets[limit] ?? squashed.plainLength,
       marks: distinct,
     });
   }

@@ -1,6 +1,6 @@
 import type { Cell, ReadProblem } from '../model/report.js';
 import { cellOfDigits, cellOfPiece, cellOfValue, emptyCell } from './cells.js';
-import { splitsBySum, splitsOf } from './glued.js';
+import { rowReconciles, splitsBySum, splitsOf, touchesLabel } from './glued.js';
 import { filled, type LabelledRow, type ValueColumns, valuePieces } from './grid.js';
 import type { LabelStream, Value, ValueGroup } from './label-stream.js';
 import type { Plain } from './plain.js';
@@ -70,7 +70,7 @@ export function readStreamRow(
     return { ...base, cells: values.map((value) => cellOfValue(plain, value, 'count')), problem: null };
   }
   const single = values.length === 1 ? values[0]! : null;
-  if (single?.number && /^\d{7,}$/.test(single.number.digits) && single.number.unit === null) {
+  if (single?.number && isGluedRow(plain, single)) {
     const digits = single.number.digits;
     const splits =
       (digits.length === REQUEST_COLUMNS
@@ -85,6 +85,13 @@ export function readStreamRow(
     cells: unreadRow(plain, first?.values[0]?.start ?? at),
     problem: { kind: 'row-count', found: values.length, due: REQUEST_COLUMNS },
   };
+}
+
+/** Digits that stand apart from the label are a row only where they are one digit a cell and add up. */
+function isGluedRow(plain: Plain, value: Value): boolean {
+  const { digits, unit } = value.number!;
+  if (unit !== null || !/^\d{7,}$/.test(digits)) return false;
+  return touchesLabel(plain, value) || (digits.length === REQUEST_COLUMNS && rowReconciles([...digits].map(Number)));
 }
 
 export function gluedCells(plain: Plain, value: Value, numbers: readonly number[]): Cell[] {

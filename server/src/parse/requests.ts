@@ -43,7 +43,7 @@ export function readRequests(plain: Plain, region: Region, wanted?: EditionId): 
 function bindRows(plain: Plain, stream: LabelStream, chain: readonly Occurrence[]): BoundSlot[] {
   const labels = chain.map((hit) => labelPiece(stream, hit));
   const labelled = labels.map((label, i) =>
-    rowAfter(stream, label, labels[i + 1] && firstPiece(stream, chain[i + 1]!)),
+    rowAfter(stream, label, labels[i - 1], chain[i + 1] && stream.pieceAt(chain[i + 1]!.start)),
   );
   const columns = valueColumns(stream, labelled, REQUEST_COLUMNS);
   const bound: BoundSlot[] = [];
@@ -76,11 +76,6 @@ function bindRows(plain: Plain, stream: LabelStream, chain: readonly Occurrence[
 /** A row whose line is too short may go on in the next line. */
 function wholeRow(running: RowReading, inLine: RowReading | null): RowReading {
   return running.problem === null ? running : (inLine ?? running);
-}
-
-/** The piece that a label begins in. */
-function firstPiece(stream: LabelStream, hit: Occurrence): Piece {
-  return stream.pieceAt(hit.start);
 }
 
 /** Rows whose label has a slip inside its anchor: full rows of values after words that are close to a missing label. */
