@@ -73,9 +73,8 @@ export function readStreamRow(
   if (single?.number && isGluedRow(plain, single)) {
     const digits = single.number.digits;
     const splits =
-      (digits.length === REQUEST_COLUMNS
-        ? splitsOf(digits, REQUEST_COLUMNS)
-        : splitsBySum(digits, REQUEST_COLUMNS)) ?? [];
+      (digits.length === REQUEST_COLUMNS ? splitsOf(digits, REQUEST_COLUMNS) : splitsBySum(digits, REQUEST_COLUMNS)) ??
+      [];
     const cells = splits.length === 1 ? gluedCells(plain, single, splits[0]!) : unreadRow(plain, single.start);
     const problem = splits.length === 1 ? null : ({ kind: 'glued', found: 1, due: REQUEST_COLUMNS } as const);
     return { ...base, splits, glued: single, cells, problem };
