@@ -123,6 +123,14 @@ describe('causes of what does not reconcile in 表二', () => {
     ]);
   });
 
+  it('blames no item of a column where its total is off by the same in both its relations', () => {
+    expect(causes({ new: [5, 0, 0, 0, 0, 0, 5], r1: [5, 0, 0, 0, 0, 0, 0] })).toEqual([
+      'A02 unfilled total/1 +balance:total/1',
+      'A03 plain total/7',
+      'A01 plain r1/7',
+    ]);
+  });
+
   it('gives unbalanced columns as one cause', () => {
     expect(causes(changed({ 'new/1': 19, 'new/7': 25 }))).toEqual(['A03 plain total/1 total/7']);
   });

@@ -3,7 +3,7 @@ import type { Finding } from '../../src/model/finding.js';
 import { RULES } from '../../src/rules/index.generated.js';
 import { render } from '../../src/service/messages.js';
 import { dataRows, editionById } from '../../src/templates/editions.js';
-import { type DraftOptions, draft } from './support/draft.js';
+import { type DraftOptions, draft, requestsTable } from './support/draft.js';
 import { applyFixes, findingsOf } from './support/fixture.js';
 
 const CELL_RULES = RULES.filter(({ id }) => /^[CT]/.test(id));
@@ -50,6 +50,15 @@ describe('blank cells', () => {
     const blank = ['', '', '', '', ''];
     expect(shown({ proceedings: [...blank, 0, 0, 0, 0, 0, 0, 0, 0, '', 0] })).toEqual(['T05 error /1 /2 /3 /4 /5 /14']);
     expect(shown({ proceedings: [1, '', 0, 0, 1] })).toEqual(['C02 warning /2']);
+    const inLine = (count: number) => {
+      const head = '结果维持 结果纠正 其他结果 尚未审结 总计';
+      const text = `行政复议 行政诉讼\n${head} 未经复议直接起诉 复议后起诉\n${head} ${head}\n${'0 '.repeat(count).trim()}`;
+      return found({ bodies: { 4: text } }).map(({ rule, level }) => `${rule} ${level}`);
+    };
+    expect(inLine(15)).toEqual([]);
+    expect(inLine(14)).toEqual(['T05 error']);
+    expect(inLine(0)).toEqual(['T05 error']);
+    expect(inLine(17)).toEqual(['T10 info']);
   });
 
   it('are filled with 0 safely only where the sums hold', () => {
@@ -68,6 +77,17 @@ describe('blank cells', () => {
   it('are not filled with 0 where they are totals of something', () => {
     const [finding] = found({ requests: { ...SOME, total: [5, 0, 0, 0, 0, 0, ''] } });
     expect(finding!.fixes).toEqual([]);
+  });
+
+  it('in a run of glued digits are certain only where the digits are too few', () => {
+    const glued = (cells: string): string[] => {
+      const table = requestsTable(editionById('2021'), SOME).split('\n').slice(4);
+      const lines = table.map((line) => line.replace(/[| ]/g, '').replace(/^(1\.信访举报投诉类申请).*/, `$1${cells}`));
+      return shown({ bodies: { 3: lines.join('\n') } });
+    };
+    const row = [1, 2, 3, 4, 5, 6, 7].map((column) => `r5.1/${column}`).join(' ');
+    expect(glued('000000')).toEqual([`C02 warning ${row}`]);
+    expect(glued('12-0003000')).toEqual(['T10 info']);
   });
 
   it('are told from placeholders', () => {

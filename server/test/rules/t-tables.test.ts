@@ -108,6 +108,7 @@ describe('labels', () => {
     expect(shown({ edition: '2019' }, (text) => text.replace('采购总金额', '采购总金额（元）'))).toEqual([
       'T08 warning',
     ]);
+    expect(shown({}, (text) => text.replaceAll('其他结果', '其它结果'))).toEqual(['T08 warning']);
   });
 
   it('differ in numbering, width and blanks without being changed', () => {
