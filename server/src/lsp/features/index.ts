@@ -1,5 +1,19 @@
 import type { Feature } from '../feature.js';
 import { codeActions } from './code-actions.js';
+import { folding } from './folding.js';
+import { highlights } from './highlights.js';
+import { navigation } from './navigation.js';
+import { outline } from './outline.js';
+import { selectionRanges } from './selection-ranges.js';
+import { workspaceSymbols } from './workspace-symbols.js';
 
 /** All editing features. Adding one here is all that the server needs to know of it. */
-export const FEATURES: readonly Feature[] = [codeActions];
+export const FEATURES: readonly Feature[] = [
+  codeActions,
+  folding,
+  highlights,
+  navigation,
+  outline,
+  selectionRanges,
+  workspaceSymbols,
+];
