@@ -59,7 +59,11 @@ export class TestClient {
       workspaceFolders: options.folder === undefined ? null : [{ uri: options.folder, name: 'folder' }],
       initializationOptions: options.initializationOptions,
     };
-    const initialized = await connection.sendRequest<InitializeResult>('initialize', params);
+    const left = once(child, 'exit').then(([code]) => {
+      throw new Error(`the server left with ${code} before it answered`);
+    });
+    const initialized = await Promise.race([connection.sendRequest<InitializeResult>('initialize', params), left]);
+    left.catch(() => {});
     const client = new TestClient(child, connection, initialized);
     client.settings = options.settings ?? null;
     client.receive();
