@@ -5,6 +5,7 @@ import { highlights } from './highlights.js';
 import { navigation } from './navigation.js';
 import { outline } from './outline.js';
 import { selectionRanges } from './selection-ranges.js';
+import { semanticTokens } from './semantic-tokens.js';
 import { workspaceSymbols } from './workspace-symbols.js';
 
 /** All editing features. Adding one here is all that the server needs to know of it. */
@@ -15,5 +16,6 @@ export const FEATURES: readonly Feature[] = [
   navigation,
   outline,
   selectionRanges,
+  semanticTokens,
   workspaceSymbols,
 ];

@@ -48,7 +48,7 @@ export function rowDetail(table: Table, { cells, columns }: TableRow, locale: Lo
 }
 
 function cellText(cell: Cell, locale: Locale): string {
-  if (cell.state === 'number') return cell.digits;
+  if (cell.state === 'number') return cell.digits + (cell.unit ?? '');
   if (cell.state === 'blank') return BLANK[locale];
   if (cell.state === 'missing') return MISSING[locale];
   if (cell.state === 'unread') return UNREAD;
