@@ -1,7 +1,12 @@
 /**
  * Display width in terminal columns: East Asian wide and full-width characters take two, combining and zero-width
- * ones none. Ambiguous characters (“”, ①, —) take one, as terminals draw them by default.
+ * ones none. Ambiguous characters (“”, ①, —) take one, as terminals draw them by default, or two where asked for.
  */
+
+import { AMBIGUOUS } from './ambiguous-width.js';
+
+/** Columns that ambiguous characters take: one (`narrow`) or two (`wide`), as the reader's font draws them. */
+export type AmbiguousWidth = 'narrow' | 'wide';
 
 const WIDE: readonly (readonly [number, number])[] = [
   [0x1100, 0x115f],
@@ -59,17 +64,18 @@ const ZERO: readonly (readonly [number, number])[] = [
 ];
 
 /** Columns that one code point takes; control characters take none. */
-export function codePointWidth(codePoint: number): 0 | 1 | 2 {
+export function codePointWidth(codePoint: number, ambiguous: AmbiguousWidth = 'narrow'): 0 | 1 | 2 {
   if (codePoint < 0x20 || (codePoint >= 0x7f && codePoint < 0xa0)) return 0;
-  if (codePoint < 0xad) return 1;
+  if (codePoint < 0xa1) return 1;
   if (isIn(ZERO, codePoint)) return 0;
-  return isIn(WIDE, codePoint) ? 2 : 1;
+  if (isIn(WIDE, codePoint)) return 2;
+  return ambiguous === 'wide' && isIn(AMBIGUOUS, codePoint) ? 2 : 1;
 }
 
 /** Columns that a text without line ends takes. */
-export function displayWidth(text: string): number {
+export function displayWidth(text: string, ambiguous: AmbiguousWidth = 'narrow'): number {
   let width = 0;
-  for (const character of text) width += codePointWidth(character.codePointAt(0)!);
+  for (const character of text) width += codePointWidth(character.codePointAt(0)!, ambiguous);
   return width;
 }
 

@@ -22,6 +22,15 @@ describe('display width', () => {
     expect(displayWidth(text)).toBe(width);
   });
 
+  it.each([
+    ['“三安全”', 10],
+    ['①—…', 6],
+    ['自然人', 6],
+    ['a0|', 3],
+  ])('of %j is %i where ambiguous characters are wide', (text, width) => {
+    expect(displayWidth(text, 'wide')).toBe(width);
+  });
+
   it('pads to columns, not to characters', () => {
     expect(padToWidth('总计', 6)).toBe('总计  ');
     expect(padToWidth('23', 6, 'left')).toBe('    23');
