@@ -27,7 +27,7 @@ export async function measureInProcess(drafts: readonly Draft[]): Promise<InProc
 
 async function measure(what: string, text: string): Promise<InProcess> {
   const bytes = Buffer.byteLength(text);
-  const iterations = bytes > 2 * MB ? 3 : 10;
+  const iterations = bytes > 2 * MB ? 3 : bytes > 50 * KB ? 10 : 100;
   const bench = new Bench({ time: 200, iterations, warmup: iterations > 3, warmupTime: 100, warmupIterations: 3 });
   const report = readText(text);
   bench.add('read', () => void readText(text));
