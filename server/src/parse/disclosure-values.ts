@@ -89,7 +89,7 @@ function streamValues(
   at: number,
   labelEnd: number,
 ): DisclosureValues {
-  const values = ofOneLine(groups[0]?.values ?? [], kinds.length);
+  const values = ofOneLine(plain, groups[0]?.values ?? [], kinds.length);
   const due = kinds.length;
   const start = values[0]?.start ?? at;
   const end = values[Math.min(values.length, due) - 1]?.end ?? at;
@@ -116,8 +116,8 @@ function streamValues(
 }
 
 /** The values of the label's own line, where they are as many as the row has: a number in the next line is no cell. */
-function ofOneLine(values: readonly Value[], due: number): readonly Value[] {
-  const line = values.filter((value) => value.piece === values[0]!.piece);
+function ofOneLine(plain: Plain, values: readonly Value[], due: number): readonly Value[] {
+  const line = values.filter((value) => !/[\r\n]/.test(plain.text.slice(values[0]!.start, value.start)));
   return line.length === due && due > 1 ? line : values;
 }
 

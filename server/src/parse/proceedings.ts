@@ -111,7 +111,7 @@ function valuesAfter(stream: LabelStream, start: number, labels: readonly string
     if (values.length > 0 && hasOtherWords(stream.text.slice(at, group.at), labels)) break;
     values.push(...group.values);
     at = group.at;
-    if (values.length >= CELLS) break;
+    if (values.length > CELLS) break;
   }
   return values;
 }

@@ -61,7 +61,7 @@ function bindRows(plain: Plain, stream: LabelStream, chain: readonly Occurrence[
     const own = i < chain.length - 1 ? groups : hasValues ? groups.slice(0, 1) : [];
     const labelEnd = pieceEnd(stream, labelled[i]!.label, hit.end - 1);
     const at = stream.offsets[hit.end - 1]! + 1;
-    const nextNumber = numberOf(chain[i + 1]?.slot as RequestSlot | undefined);
+    const nextNumber = chain[i + 1] ? lostNumber(stream, chain[i + 1]!) : null;
     const inLine = readGridRow(plain, stream, labelled[i]!, columns, labelEnd);
     const running = () => readStreamRow(plain, stream, own, at, nextNumber);
     const reading = inLine && labelled[i]!.rest.length >= REQUEST_COLUMNS ? inLine : wholeRow(running(), inLine);
@@ -123,9 +123,14 @@ function withoutHeadings(words: string): string {
   return text;
 }
 
-function numberOf(slot: RequestSlot | undefined): string | null {
-  const label = slot && Object.values(slot.rows)[0]?.label;
-  return label ? (/^(\d)\./.exec(label)?.[1] ?? null) : null;
+/** The number of a label that stands apart from it, among the values before; null where the label has its number. */
+function lostNumber(stream: LabelStream, hit: Occurrence): string | null {
+  const slot = hit.slot as RequestSlot;
+  const label = squash(Object.values(slot.rows)[0]?.label ?? '');
+  const number = /^(\d)\./.exec(label)?.[1] ?? null;
+  const lead = Math.max(label.indexOf(slot.anchors[0]!), 0) + 1;
+  const before = stream.text.slice(Math.max(0, hit.start - lead), hit.start);
+  return number === null || before.includes(number) ? null : number;
 }
 
 /** Stream offset after the last word of the label's piece. */
@@ -236,12 +241,11 @@ function editionOf(bound: readonly BoundSlot[]): EditionId | 'mixed' | null {
     const ids = EDITIONS.map((edition) => edition.id).filter((id) => slot.rows[id] !== undefined);
     const withCells = ids.filter((id) => rowOf(slot, id) !== null);
     if (ids.length < EDITIONS.length) for (const id of ids) editions.add(id);
-    else if (withCells.length < ids.length && reading.cells.some((cell) => cell.state === 'number')) {
-      if (
-        !bound.some((other) => other.slot.order > slot.order && Object.keys(other.slot.rows).length < EDITIONS.length)
-      ) {
-        for (const id of withCells) editions.add(id);
-      }
+    else if (withCells.length < ids.length) {
+      const after = bound.filter((other) => other.slot.order > slot.order);
+      const split = after.some((other) => Object.keys(other.slot.rows).length < EDITIONS.length);
+      const hasValues = reading.cells.some((cell) => cell.state === 'number') || (reading.problem?.found ?? 0) > 0;
+      if (!split && (hasValues || after.length > 0)) for (const id of withCells) editions.add(id);
     }
   }
   if (editions.size === 0) return null;
