@@ -38,7 +38,7 @@ const NAMED_ENTITIES: Readonly<Record<string, string>> = {
 };
 
 const TAG_OR_ENTITY =
-  /<\\?\/?(?:table|t[rdh]|tbody|thead|p|div|span|br|h[1-6]|html|body|font|strong|a|li|ul|section|article|o:p)[\s>\\/]|&(?:nbsp|amp|lt|gt|quot|ldquo|rdquo|mdash|middot|emsp|ensp|#\d{1,7}|#x[\da-f]{1,6});/i;
+  /<!--|<\\?\/?(?:table|t[rdh]|tbody|thead|p|div|span|br|h[1-6]|html|body|font|strong|a|li|ul|section|article|o:p)[\s>\\/]|&(?:nbsp|amp|lt|gt|quot|ldquo|rdquo|mdash|middot|emsp|ensp|#\d{1,7}|#x[\da-f]{1,6});/i;
 
 /** Whether the text has anything that must be taken out before it is read. */
 export function hasMarkup(text: string): boolean {

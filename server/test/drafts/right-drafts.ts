@@ -3,7 +3,8 @@ import { GLUED_LAYOUTS, LAYOUTS } from '../layouts/layouts.js';
 import type { LineEnd } from '../layouts/line-ends.js';
 import type { Magnitude } from '../layouts/numbers.js';
 import { CITY, COUNTY, DISTRICT, EDUCATION, OFFICE, STREET, TOWN, WATER } from '../layouts/organs.js';
-import { type OrganData, type ReportData, reportOf } from '../layouts/report-data.js';
+import { type ReportData, reportOf } from '../layouts/report-data.js';
+import type { OrganData } from '../layouts/report-types.js';
 import { PLAIN, WIDTH_FORMS } from '../layouts/width-forms.js';
 import { type ExpectedRead, expectedJson, expectedRead } from './expected-read.js';
 

@@ -1,4 +1,4 @@
-import type { OrganData } from './report-data.js';
+import type { OrganData } from './report-types.js';
 
 /** Organs that do not exist, one or two of each kind that reports. */
 export const CITY: OrganData = { name: '示例市人民政府', self: '我市', kind: 'government', makesRules: true };

@@ -1,23 +1,7 @@
 import { editionById } from '../../src/templates/editions.js';
 import type { EditionId } from '../../src/templates/template.js';
-import type { OrganData, TableNumbers } from './report-data.js';
+import type { Facts, OrganData, ReportProse, TableNumbers } from './report-types.js';
 import { WORDINGS } from './wordings.js';
-
-export interface Aspect {
-  readonly heading: string;
-  readonly paragraphs: readonly string[];
-}
-
-/** The running text of a report, part by part, a string a paragraph. */
-export interface ReportProse {
-  readonly preamble: readonly string[];
-  readonly overview: readonly string[];
-  readonly aspects: readonly Aspect[];
-  readonly problems: readonly string[];
-  readonly other: readonly string[];
-  readonly signature: string;
-  readonly date: string;
-}
 
 interface ProseChoice {
   readonly edition: EditionId;
@@ -25,16 +9,6 @@ interface ProseChoice {
   readonly organ: OrganData;
   readonly wording: number;
   readonly tables: TableNumbers;
-}
-
-/** What a set of sentences may speak of: always what the tables say. */
-export interface Facts {
-  readonly year: number;
-  readonly organ: string;
-  readonly self: string;
-  readonly published: number;
-  readonly focused: number;
-  readonly requests: string;
 }
 
 const ASPECT_HEADINGS = ['主动公开', '依申请公开', '政府信息管理', '政府信息公开平台建设', '监督保障'];

@@ -1,25 +1,9 @@
-import type { OrganKind } from '../../src/model/report.js';
 import type { EditionId } from '../../src/templates/template.js';
 import { disclosureNumbers, type Magnitude, proceedingsNumbers, requestsNumbers } from './numbers.js';
 import { ORGANS } from './organs.js';
-import { proseFor, type ReportProse } from './prose.js';
+import { proseFor } from './prose.js';
 import { randomNumbers } from './random.js';
-
-/** An invented organ; `self` is what it calls itself in running text. */
-export interface OrganData {
-  readonly name: string;
-  readonly self: string;
-  readonly kind: OrganKind;
-  /** A city with districts may make 规章; every other organ here reports none. */
-  readonly makesRules: boolean;
-}
-
-/** Numbers of the three tables by the row keys of the contract. */
-export interface TableNumbers {
-  readonly disclosure: Readonly<Record<string, readonly number[]>>;
-  readonly requests: Readonly<Record<string, readonly number[]>>;
-  readonly proceedings: readonly number[];
-}
+import type { OrganData, ReportProse, TableNumbers } from './report-types.js';
 
 /** Everything that a report says, free of any layout. */
 export interface ReportData extends TableNumbers {

@@ -1,4 +1,4 @@
-import type { Facts } from './prose.js';
+import type { Facts } from './report-types.js';
 
 interface Wording {
   readonly overview: (facts: Facts) => string;

@@ -1,7 +1,7 @@
 import type { Cell, Report } from '../../src/model/report.js';
 import { dataRows, disclosureRows, editionById } from '../../src/templates/editions.js';
 import type { EditionId } from '../../src/templates/template.js';
-import type { TableNumbers } from '../layouts/report-data.js';
+import type { TableNumbers } from '../layouts/report-types.js';
 
 type Row = readonly (number | null)[] | null;
 
