@@ -1,7 +1,10 @@
 import type { Feature } from '../feature.js';
 import { codeActions } from './code-actions.js';
+import { codeLens } from './code-lens.js';
 import { folding } from './folding.js';
 import { highlights } from './highlights.js';
+import { hover } from './hover.js';
+import { inlayHints } from './inlay-hints.js';
 import { navigation } from './navigation.js';
 import { outline } from './outline.js';
 import { selectionRanges } from './selection-ranges.js';
@@ -11,8 +14,11 @@ import { workspaceSymbols } from './workspace-symbols.js';
 /** All editing features. Adding one here is all that the server needs to know of it. */
 export const FEATURES: readonly Feature[] = [
   codeActions,
+  codeLens,
   folding,
   highlights,
+  hover,
+  inlayHints,
   navigation,
   outline,
   selectionRanges,

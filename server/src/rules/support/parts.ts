@@ -1,3 +1,4 @@
+import { proseOffset } from '../../model/prose.js';
 import type { Report, Section } from '../../model/report.js';
 import type { EditionTemplate, PartNumber, PartTemplate } from '../../templates/template.js';
 import { fold } from '../../text/fold.js';
@@ -96,19 +97,7 @@ function bodyText(report: Report, section: Section): string {
   const signed = [report.signature?.organ, report.signature?.date].flatMap((at) => (at ? [at.span.start] : []));
   const from = Math.min(...signed);
   if (!(from >= section.bodySpan.start && from < section.bodySpan.end)) return text;
-  return text.slice(0, firstOffsetAt(section, from));
-}
-
-/** Offset in the body of the first character at or after an offset of the original. */
-function firstOffsetAt(section: Section, original: number): number {
-  let low = 0;
-  let high = section.body.text.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (section.body.span(middle, middle + 1).start < original) low = middle + 1;
-    else high = middle;
-  }
-  return low;
+  return text.slice(0, proseOffset(section.body, from));
 }
 
 /** Whether a text says anything: rules, bars and other marks alone do not. */

@@ -3,7 +3,7 @@ import type { Cell, ProceedingsTable, RequestsTable } from '../../model/report.j
 import { editionById } from '../../templates/editions.js';
 import type { EditionId } from '../../templates/template.js';
 import { addend, isUnfilled, numberIn } from './cells.js';
-import { add, type Decimal, isZero, negate, subtract, ZERO } from './decimal.js';
+import { add, type Decimal, equals, isZero, negate, subtract, ZERO } from './decimal.js';
 
 export type SumKind = 'row-sum' | 'column-total' | 'balance';
 
@@ -119,6 +119,11 @@ export function sidesOf({ stated, computed, items }: Pick<Relation, 'stated' | '
   const taken = added(items.filter((item) => item.sign === 1));
   const withLeftOver = (sum: Decimal | null): Decimal | null => sum && taken && subtract(sum, taken);
   return { left: withLeftOver(computed), right: withLeftOver(stated) };
+}
+
+/** The total holds a number other than its items make; false where that can't be told. */
+export function isOff({ stated, computed }: Pick<Relation, 'stated' | 'computed'>): boolean {
+  return stated !== null && computed !== null && !equals(stated, computed);
 }
 
 export function isBroken(sum: Sum): boolean {

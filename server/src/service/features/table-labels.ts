@@ -1,3 +1,4 @@
+import { proseOffset } from '../../model/prose.js';
 import type { Prose, Report, Table } from '../../model/report.js';
 import { editionById } from '../../templates/editions.js';
 import type { EditionTemplate } from '../../templates/template.js';
@@ -86,16 +87,4 @@ function squashedPart(prose: Prose, within: Span): { words: string; offsets: rea
     offsets.push(i);
   }
   return { words, offsets };
-}
-
-/** The first offset of the prose whose place in the original is not before `original`. */
-function proseOffset(prose: Prose, original: number): number {
-  let low = 0;
-  let high = prose.text.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (prose.span(middle, middle + 1).start < original) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }
