@@ -118,7 +118,9 @@ function streamValues(
 /** The values of the label's own line, where they are as many as the row has: a number in the next line is no cell. */
 function ofOneLine(plain: Plain, values: readonly Value[], due: number): readonly Value[] {
   const line = values.filter((value) => !/[\r\n]/.test(plain.text.slice(values[0]!.start, value.start)));
-  return line.length === due && due > 1 ? line : values;
+  if (line.length === due && due > 1) return line;
+  // One number alone in the next line may be a cell or the page's number.
+  return line.length > 1 && line.length === values.length - 1 ? [] : values;
 }
 
 function isSameNumber(a: Value, b: Value): boolean {

@@ -9,6 +9,7 @@ import type {
 import { disclosureRows, EDITIONS, editionById } from '../templates/editions.js';
 import type { DisclosureBlock, EditionId, EditionTemplate } from '../templates/template.js';
 import { squash } from '../text/fold.js';
+import { emptyCell } from './cells.js';
 import { readBlockColumns } from './disclosure-columns.js';
 import { DISCLOSURE_SLOTS, type DisclosureSlot } from './disclosure-slots.js';
 import { type DisclosureValues, readDisclosureValues } from './disclosure-values.js';
@@ -117,7 +118,20 @@ function bindRows(plain: Plain, stream: LabelStream, chain: readonly Occurrence[
     );
     bound.push({ slot, hit, values: readDisclosureValues(plain, stream, row, near, kinds, labelEnd) });
   });
-  return bindColumns(plain, stream, bound, boundTo);
+  return bindColumns(plain, stream, withoutDoubtful(plain, bound), boundTo);
+}
+
+/** Where a glued row has fewer digits than cells, blank cells left no trace, and no other glued row can be told apart. */
+function withoutDoubtful(plain: Plain, bound: readonly BoundRow[]): BoundRow[] {
+  const lost = bound.some(({ values }) => values.problem?.kind === 'row-count' && values.problem.found < 2);
+  if (!lost) return [...bound];
+  return bound.map((entry) => {
+    const { cells, glued } = entry.values;
+    if (!glued || cells.length === 1 || cells.every((cell) => cell.value === 0)) return entry;
+    const unread = cells.map((cell) => emptyCell(plain, 0, cell.kind, 'unread'));
+    const problem = { kind: 'glued', found: 1, due: cells.length } as const;
+    return { ...entry, values: { ...entry.values, cells: unread, problem } };
+  });
 }
 
 const ALL_COLUMN_LABELS: readonly string[] = EDITIONS.flatMap(columnLabels);

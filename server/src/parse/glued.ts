@@ -87,7 +87,7 @@ export function touchesLabel(plain: Plain, { start, number }: Value): boolean {
 }
 
 function isSeparator(text: string, at: number): boolean {
-  return isBlankCode(text.charCodeAt(at)) || '|｜│┃,，;；:：\'"“”/>'.includes(text[at]!);
+  return isBlankCode(text.charCodeAt(at)) || '|｜│┃、,，;；:：\'"“”/>'.includes(text[at]!);
 }
 
 /** Six kinds of applicants add up to the total. */

@@ -1,3 +1,4 @@
+import { rowReconciles } from './glued.js';
 import type { LabelStream } from './label-stream.js';
 import type { Piece } from './rows.js';
 
@@ -11,7 +12,9 @@ export interface ValueColumns {
   readonly width: number | null;
   /** Blank cells have their places in the lines: a line that is too short ends early. */
   readonly keepsBlanks: boolean;
-  /** Rows have more values than a row has: a column was added, and only a window that holds it out may be taken. */
+  /** Some rows have more values than a row has: 7 values in a longer row need not be its cells. */
+  readonly isDoubtful: boolean;
+  /** A column was added behind the values in all rows. */
   readonly hasMore: boolean;
 }
 
@@ -77,15 +80,23 @@ export function valueColumns(stream: LabelStream, rows: readonly LabelledRow[], 
   }
   const hasMore = more > 1;
   const keepsBlanks = stream.rows.some((row) => row.separator === 'html' || hasBlankInside(stream, row.pieces));
-  const none = { absolute: null, relative: null, stride: 1, width: null, keepsBlanks, hasMore };
+  const none = { absolute: null, relative: null, stride: 1, width: null, keepsBlanks, isDoubtful: more > 0, hasMore };
   if (hasMore) return addsColumns(stream, rows, count) ? { ...none, relative: 0 } : none;
-  return {
-    ...none,
-    absolute: only(absolute),
-    relative: only(relative),
-    stride: only(strides) ?? 1,
-    width: only(widths),
-  };
+  const learned = { ...none, stride: only(strides) ?? 1, width: only(widths) };
+  const fromLeft = { ...learned, absolute: only(absolute) };
+  const fromLabel = { ...learned, relative: only(relative) };
+  const difference = misfits(stream, rows, count, fromLeft) - misfits(stream, rows, count, fromLabel);
+  if (difference < 0) return fromLeft;
+  return difference > 0 ? fromLabel : { ...fromLeft, relative: fromLabel.relative };
+}
+
+/** Rows that have values outside the columns. */
+function misfits(stream: LabelStream, rows: readonly LabelledRow[], count: number, columns: ValueColumns): number {
+  if (columns.absolute === null && columns.relative === null) return rows.length;
+  return rows.filter((row) => {
+    const window = windowsOf(row, count, columns)[0];
+    return !withValues(stream, row.rest).every((piece) => window?.includes(piece));
+  }).length;
 }
 
 /** Every row has the same number of pieces, and those beyond `count` never hold a value of their own. */
@@ -134,7 +145,8 @@ export function valuePieces(
   const { rest } = row;
   if (rest.length === count) return rest;
   const full = filled(stream, rest);
-  if (full.length === count && strideOf(full) === columns.stride && !columns.hasMore) return full;
+  const isFull = full.length === count && strideOf(full) === columns.stride && !columns.hasMore;
+  if (isFull && isSureWithout(stream, full, columns)) return full;
   const held = columns.hasMore ? withValues(stream, rest.slice(0, count)) : full;
   const windows = windowsOf(row, count, columns).filter((window) => held.every((piece) => window.includes(piece)));
   const [window, other] = windows;
@@ -143,9 +155,16 @@ export function valuePieces(
   return window.some((piece) => piece !== null) ? window : null;
 }
 
+/** Whether as many filled pieces as a row has are its cells, even where others stand beside them. */
+function isSureWithout(stream: LabelStream, full: readonly Piece[], columns: ValueColumns): boolean {
+  const values = full.map((piece) => stream.contentOf(piece).values[0]);
+  if (values.includes(undefined)) return columns.absolute === null && columns.relative === null;
+  return !columns.isDoubtful || rowReconciles(values.map((value) => Number(value!.number?.digits ?? 0)));
+}
+
 type Window = readonly (Piece | null)[];
 
-/** Columns count from the left only where the row has all its pieces; else they may also count from the label. */
+/** Columns count from the left only where the row has all its pieces; else they may count from the label. */
 function windowsOf({ rest, width }: LabelledRow, count: number, columns: ValueColumns): Window[] {
   const { absolute, relative, stride } = columns;
   const at = (pick: (i: number) => Piece | undefined): Window =>

@@ -163,8 +163,10 @@ function fifteenOf(
   if (pieces.length === CELLS) return pieces;
   const valued = pieces.filter((piece) => stream.contentOf(piece).values.length > 0);
   if (valued.length >= CELLS) return valued.length === CELLS ? valued : null;
-  let left = Number.POSITIVE_INFINITY;
-  for (let at = start; at < headEnd; at++) left = Math.min(left, stream.pieceAt(at).column);
+  const titled = new Set<number>();
+  for (let at = start; at < headEnd; at++) titled.add(stream.pieceAt(at).column);
+  const left = Math.min(...titled);
+  if ([...titled].filter((column) => column < left + CELLS).length < CELLS - PER_GROUP) return null;
   const window = pieces.filter((piece) => piece.column >= left && piece.column < left + CELLS);
   return window.length === CELLS && valued.every((piece) => window.includes(piece)) ? window : null;
 }

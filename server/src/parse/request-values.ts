@@ -66,7 +66,7 @@ export function readStreamRow(
   const first = groups[0];
   const end = values.length > 0 ? values[values.length - 1]!.end : at;
   const base = { splits: [], glued: null, valuesAt: first?.at ?? 0, end };
-  if (values.length === REQUEST_COLUMNS) {
+  if (values.length === REQUEST_COLUMNS && !endsInPageNumber(plain, values)) {
     return { ...base, cells: values.map((value) => cellOfValue(plain, value, 'count')), problem: null };
   }
   const single = values.length === 1 ? values[0]! : null;
@@ -91,6 +91,13 @@ function isGluedRow(plain: Plain, value: Value): boolean {
   const { digits, unit } = value.number!;
   if (unit !== null || !/^\d{7,}$/.test(digits)) return false;
   return touchesLabel(plain, value) || (digits.length === REQUEST_COLUMNS && rowReconciles([...digits].map(Number)));
+}
+
+/** The last value stands alone in the line below several others, and with it the row does not add up. */
+function endsInPageNumber(plain: Plain, values: readonly Value[]): boolean {
+  const breaks = values.map((value, i) => i > 0 && /[\r\n]/.test(plain.text.slice(values[i - 1]!.end, value.start)));
+  const isAlone = breaks.at(-1) === true && breaks.filter(Boolean).length === 1;
+  return isAlone && !rowReconciles(values.map((value) => Number(value.number?.digits ?? 0)));
 }
 
 export function gluedCells(plain: Plain, value: Value, numbers: readonly number[]): Cell[] {

@@ -1,6 +1,6 @@
 import { editionById } from '../templates/editions.js';
 import type { EditionId } from '../templates/template.js';
-import { splitsOf } from './glued.js';
+import { rowReconciles, splitsOf } from './glued.js';
 import type { Plain } from './plain.js';
 import type { BoundSlot } from './reading.js';
 import { rowOf } from './request-slots.js';
@@ -16,6 +16,8 @@ const MOST_COMBINATIONS = 4000;
  * add up, if it is alone. A reading that only its row's sum supports is given up where another one makes the columns add up.
  */
 export function resolveGlued(plain: Plain, bound: readonly BoundSlot[], edition: EditionId): BoundSlot[] {
+  const lost = bound.some((entry, i) => i < bound.length - 1 && isTooShort(entry));
+  if (lost) return bound.map((entry) => (isDoubtful(entry) ? giveUp(plain, entry) : entry));
   const open = bound.filter((entry) => entry.reading.splits.length > 1);
   const bySum = bound.filter(
     ({ reading }) => reading.splits.length === 1 && reading.glued!.number!.digits.length > REQUEST_COLUMNS,
@@ -41,15 +43,26 @@ export function resolveGlued(plain: Plain, bound: readonly BoundSlot[], edition:
     const value = reading.glued!;
     return numbers
       ? { ...entry, reading: { ...reading, cells: gluedCells(plain, value, numbers), problem: null } }
-      : {
-          ...entry,
-          reading: {
-            ...reading,
-            cells: unreadRow(plain, value.start),
-            problem: { kind: 'glued', found: 1, due: REQUEST_COLUMNS },
-          },
-        };
+      : giveUp(plain, entry);
   });
+}
+
+/** A row with fewer digits than cells, in a table of glued rows: blank cells left no trace in any of them. */
+function isTooShort({ reading }: BoundSlot): boolean {
+  return reading.problem?.kind === 'row-count' && reading.problem.found < 2;
+}
+
+/** Glued digits that are not plainly one digit a cell. */
+function isDoubtful({ reading }: BoundSlot): boolean {
+  const digits = reading.glued?.number?.digits;
+  if (digits === undefined) return false;
+  return digits.length > REQUEST_COLUMNS || !rowReconciles([...digits].map(Number));
+}
+
+function giveUp(plain: Plain, entry: BoundSlot): BoundSlot {
+  const { reading } = entry;
+  const problem = { kind: 'glued', found: 1, due: REQUEST_COLUMNS } as const;
+  return { ...entry, reading: { ...reading, splits: [], cells: unreadRow(plain, reading.glued!.start), problem } };
 }
 
 function keyOf(entry: BoundSlot, edition: EditionId): string {
