@@ -1,6 +1,8 @@
 import type { Feature } from '../feature.js';
 import { codeActions } from './code-actions.js';
 import { codeLens } from './code-lens.js';
+import { completion } from './completion.js';
+import { documentLinks } from './document-links.js';
 import { folding } from './folding.js';
 import { highlights } from './highlights.js';
 import { hover } from './hover.js';
@@ -15,6 +17,8 @@ import { workspaceSymbols } from './workspace-symbols.js';
 export const FEATURES: readonly Feature[] = [
   codeActions,
   codeLens,
+  completion,
+  documentLinks,
   folding,
   highlights,
   hover,

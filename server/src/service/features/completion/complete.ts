@@ -11,7 +11,6 @@ import { wholeTables } from './whole-tables.js';
 export interface CompletionQuestion {
   readonly report: Report;
   readonly offset: number;
-  readonly languageId: string;
   /**
    * `asked`: by the user; a character: the client asks because it was typed; `again`: the list is open and typing
    * goes on.
@@ -26,8 +25,8 @@ export const TRIGGERS = ['|', '、', '第', '〔', '#', '（'] as const;
 
 /** What may be written at the cursor of a report, in the order to be shown. Linear in the text. */
 export function complete(question: CompletionQuestion): readonly Proposal[] {
-  const { report, offset, languageId, cause, thisYear } = question;
-  const cursor = cursorAt(report, offset, languageId, thisYear);
+  const { report, offset, cause, thisYear } = question;
+  const cursor = cursorAt(report, offset, thisYear);
   if (cause === 'asked') return asked(cursor);
   if (cause === 'again') return asked(cursor).filter(({ span }) => span.start < offset || cursor.content === '');
   return typed(cursor, cause);

@@ -11,7 +11,6 @@ export interface Cursor {
   /** The edition that the report is to follow: by its year, else by its tables. */
   readonly edition: EditionTemplate;
   readonly year: number;
-  readonly languageId: string;
   readonly lineStart: number;
   readonly lineEnd: number;
   /** `## ` and the like at the line's beginning. */
@@ -33,7 +32,7 @@ export interface Cursor {
 
 const MARKS = /^[ \t\u3000]*(?:#{1,6}[ \t]*)?/;
 
-export function cursorAt(report: Report, offset: number, languageId: string, thisYear: number): Cursor {
+export function cursorAt(report: Report, offset: number, thisYear: number): Cursor {
   const { source } = report;
   const line = source.lineAt(offset);
   const lineStart = source.lineStart(line);
@@ -49,7 +48,6 @@ export function cursorAt(report: Report, offset: number, languageId: string, thi
     offset,
     edition,
     year: report.year ?? thisYear - 1,
-    languageId,
     lineStart,
     lineEnd,
     marks,

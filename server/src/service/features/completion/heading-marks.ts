@@ -1,6 +1,6 @@
 import type { Cursor } from './cursor.js';
 
-/** The marks of a part's heading: as typed, else as the draft's other headings have them. */
+/** The marks of a part's heading, as the draft's other headings have them; at least those that were typed. */
 export function partMarks(cursor: Cursor): string {
   return typedMarks(cursor, partLevel(cursor));
 }
@@ -11,10 +11,11 @@ export function subheadingMarks(cursor: Cursor): string {
   return typedMarks(cursor, level === 0 ? 0 : Math.min(6, level + 1));
 }
 
-/** What is to be written after the marks that are there already. */
-function typedMarks(cursor: Cursor, level: number): string {
-  if (cursor.marks.includes('#')) return /[ \t]$/.test(cursor.marks) ? '' : ' ';
-  return level === 0 ? '' : `${'#'.repeat(level)} `;
+/** What is to be written after the marks that are there already: the `#` that lack, and a blank. */
+function typedMarks({ marks }: Cursor, level: number): string {
+  const typed = marks.trim();
+  if (typed === '') return level === 0 ? '' : `${'#'.repeat(level)} `;
+  return marks.endsWith('#') ? `${'#'.repeat(Math.max(0, level - typed.length))} ` : '';
 }
 
 /** How many `#` stand before the titles of the parts; one more than before the report's title where there are none. */

@@ -26,7 +26,7 @@ export function subHeadings(cursor: Cursor): readonly Proposal[] {
   const number = numeral ? NUMERALS.indexOf(numeral) : Math.min(above, NUMERALS.length - 1);
   const topic = { about: 'part', edition: edition.id, part: 1 } as const;
   const marks = subheadingMarks(cursor);
-  const wholeMarks = cursor.marks + marks;
+  const wholeMarks = cursor.marks.trimStart() + marks;
 
   const proposal = (label: string, pieces: readonly Piece[], forms: readonly string[]): Proposal => {
     const filter = filterOf(cursor.content, forms);
@@ -42,7 +42,7 @@ export function subHeadings(cursor: Cursor): readonly Proposal[] {
   const isNone = missing.length === ASPECTS.length;
   if (!isNone || numeral !== undefined || !begins(title, [ALL_ASPECTS])) return single;
   const gap = report.source.lineBreak.repeat(2);
-  return [...single, proposal(ALL_ASPECTS, allPieces(ASPECTS, marks, wholeMarks, gap), [ALL_ASPECTS])];
+  return [proposal(ALL_ASPECTS, allPieces(ASPECTS, marks, wholeMarks, gap), [ALL_ASPECTS]), ...single];
 }
 
 function allPieces(aspects: readonly Aspect[], first: string, marks: string, gap: string): readonly Piece[] {

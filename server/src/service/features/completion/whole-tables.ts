@@ -1,7 +1,8 @@
 import { TABLE_NAMES } from '../../../rules/tables/naming.js';
 import { TABLE_KEYS, type TableKey } from '../../../templates/template.js';
+import { ownLayout } from '../../tables/draft-layout.js';
 import { ZEROS } from '../../tables/standard-grid.js';
-import { type WrittenLayout, writeTable } from '../../tables/write-table.js';
+import { writeTable } from '../../tables/write-table.js';
 import { breakAfter, type Cursor, contentSpan, followsText, isAtLineEnd } from './cursor.js';
 import { cellStops, END } from './pieces.js';
 import type { Proposal } from './proposal.js';
@@ -46,8 +47,7 @@ function proposal(cursor: Cursor, key: TableKey): Proposal | null {
   const title = `${name} ${part.title}`;
   const content = cursor.content.trim();
   if (content !== '|' && !begins(content, [name, title, part.title])) return null;
-  const layout = layoutOf(cursor);
-  const table = writeTable(edition, key, ZEROS, { layout, lineBreak });
+  const table = writeTable(edition, key, ZEROS, { layout: ownLayout(cursor.report), lineBreak });
   const before = followsText(cursor) ? lineBreak : '';
   const after = breakAfter(cursor);
   return {
@@ -59,11 +59,4 @@ function proposal(cursor: Cursor, key: TableKey): Proposal | null {
     filter: filterOf(cursor.content, [name, part.title]),
     topic: { about: 'part', edition: edition.id, part: part.number },
   };
-}
-
-/** That of the draft's other tables where it can be written; bars else. */
-function layoutOf({ report, languageId }: Cursor): WrittenLayout {
-  const layouts = TABLE_KEYS.map((key) => report.tables[key]?.layout);
-  if (languageId === 'html' || layouts.includes('html')) return 'html';
-  return layouts.includes('tabs') && !layouts.includes('pipe') ? 'tabs' : 'pipe';
 }
