@@ -6,6 +6,7 @@ export interface Extras {
   readonly usedIn?: readonly StatuteUse[];
   readonly tips?: readonly Bilingual[];
   readonly certainty?: Certainty;
+  readonly link?: string;
 }
 
 /** A text in both languages. */
@@ -72,5 +73,6 @@ export function statuteItem(
     usedIn: extras.usedIn ?? [],
     tips: extras.tips ?? [],
     certainty: extras.certainty ?? 'seen',
+    ...(extras.link !== undefined && { link: extras.link }),
   };
 }

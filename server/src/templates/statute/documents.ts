@@ -17,6 +17,7 @@ export const DOCUMENTS: readonly StatuteItem[] = [
         t('令号前面有「第」；「国务院令711号」漏了字。', 'The number takes 「第」: 「国务院令711号」 lacks it.'),
         t('国务院令第492号是 2007 年的旧条例。', '国务院令第492号 is the old regulation of 2007.'),
       ],
+      link: 'https://www.gov.cn/zhengce/content/2019-04/15/content_5382991.htm',
     },
   ),
   statuteItem(
