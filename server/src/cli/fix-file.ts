@@ -1,7 +1,7 @@
 import { resolve } from 'node:path';
 import type { Message } from '../model/finding.js';
+import { applySafeFixes } from '../service/apply-fixes.js';
 import type { CheckResult } from '../service/check.js';
-import { applySafeFixes } from './apply-fixes.js';
 import type { Decoded } from './decode.js';
 import { asProblem } from './files.js';
 import type { Host } from './host.js';

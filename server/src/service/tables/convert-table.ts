@@ -1,23 +1,16 @@
-import type { Message, MessageArgs, TextEdit } from '../../model/finding.js';
+import type { Message, TextEdit } from '../../model/finding.js';
 import type { Report, Table } from '../../model/report.js';
-import { cellsOf } from '../../rules/tables/cells.js';
-import { cellName } from '../../rules/tables/naming.js';
 import { editionById } from '../../templates/editions.js';
-import type { EditionId, TableKey } from '../../templates/template.js';
 import { squash } from '../../text/fold.js';
 import type { AmbiguousWidth } from '../../text/width.js';
 import { standardLayout } from './draft-layout.js';
+import type { Note } from './note.js';
+import { editionOf, obstacleTo } from './obstacles.js';
 import { tableInPlace } from './replace-table.js';
 import { placeOf } from './table-place.js';
 import { textsOf } from './table-texts.js';
 import { besideCells, isRemark } from './table-words.js';
 import { writeTable } from './write-table.js';
-
-/** A sentence about what an edit does, or why there is none. */
-export interface Note {
-  readonly text: Message;
-  readonly args: MessageArgs;
-}
 
 export interface Conversion {
   readonly edit: TextEdit;
@@ -28,20 +21,6 @@ export interface Conversion {
 /** `standard`: it is one already. `obstacle`: what must be mended before. */
 export type ConversionResult = Conversion | { readonly obstacle: Note } | 'standard';
 
-const OBSTACLES = {
-  place: {
-    zh: '表格和别的文字在同一个标签里，分不开',
-    en: 'The table stands in one tag with other text',
-  },
-  unread: { zh: '「{cell}」没有读准，请先改好这一处', en: '「{cell}」 could not be read; mend it first' },
-  numbers: {
-    zh: '表里的「{numbers}」不知道是哪一格的数，请先改好',
-    en: '{numbers} in the table belong to no cell; mend that first',
-  },
-  rows: { zh: '「{label}」有不止一行，请先合成一行', en: '「{label}」 has more than one row; make it one first' },
-  mixed: { zh: '表里混用了两版的列，请先统一', en: 'The table has columns of two editions; choose one first' },
-} satisfies Record<string, Message>;
-
 const NOTES = {
   labels: { zh: '标签改用官方文字：{labels}', en: 'Labels become the official ones: {labels}' },
   below: { zh: '表里的其他文字移到表下：{words}', en: 'Other words go below the table: {words}' },
@@ -51,10 +30,9 @@ const NOTES = {
 /** Writes a table of any layout as the standard one, with the texts of its cells as they stand. */
 export function convertTable(report: Report, table: Table, ambiguousWidth: AmbiguousWidth): ConversionResult {
   const place = placeOf(report, table);
-  if (!place) return { obstacle: { text: OBSTACLES.place, args: {} } };
-  const beside = besideCells(report, table, place.span);
-  const obstacle = obstacleOf(table, editionOf(report, table), beside.numbers);
-  if (obstacle) return { obstacle };
+  const beside = place && besideCells(report, table, place.span);
+  const obstacle = obstacleTo(report, table, beside);
+  if (!place || !beside || obstacle) return { obstacle: obstacle! };
   const { source } = report;
   const options = { layout: standardLayout(report), lineBreak: source.lineBreak, ambiguousWidth };
   const keep = keptLabels(table);
@@ -74,26 +52,6 @@ function keptLabels(table: Table): ReadonlyMap<string, string> {
     return unit && !official.includes('元') ? [[official, `${official}（${unit}）`] as const] : [];
   });
   return new Map(units);
-}
-
-/** 表三 is the same in every edition. */
-export function editionOf(report: Report, table: Table): EditionId {
-  return table.key === 'proceedings' ? (report.edition ?? '2021') : table.boundTo;
-}
-
-function obstacleOf(table: Table, edition: EditionId, numbers: readonly string[]): Note | null {
-  if (table.edition === 'mixed') return { text: OBSTACLES.mixed, args: {} };
-  const unread = cellsOf(table).find(({ cell }) => isLost(cell, table.key));
-  if (unread) return { text: OBSTACLES.unread, args: { cell: cellName(edition, table.key, unread.ref) } };
-  const double = table.key === 'disclosure' && table.rows.find((row) => row.extra.length > 0);
-  if (double) return { text: OBSTACLES.rows, args: { label: double.key } };
-  if (numbers.length === 0) return null;
-  return { text: OBSTACLES.numbers, args: { numbers: numbers.slice(0, 5).join('、') } };
-}
-
-/** Something stands in the text for the cell, and is not what the cell holds. */
-function isLost(cell: { readonly state: string; readonly text: string }, key: TableKey): boolean {
-  return (cell.state === 'unread' && cell.text === '') || (cell.state === 'missing' && key === 'proceedings');
 }
 
 function notesOf(table: Table, below: readonly string[], remarks: readonly string[]): Note[] {

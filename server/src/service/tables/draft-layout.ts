@@ -1,4 +1,4 @@
-import type { Report } from '../../model/report.js';
+import type { Report, Table } from '../../model/report.js';
 import { tablesOf } from '../../rules/tables/cells.js';
 import type { WrittenLayout } from './write-table.js';
 
@@ -13,6 +13,12 @@ export function ownLayout(report: Report): WrittenLayout {
 /** The notation of a standard table: HTML in an HTML text, bars everywhere else. */
 export function standardLayout(report: Report): WrittenLayout {
   return isHtmlDraft(report) ? htmlLayout(report) : 'pipe';
+}
+
+/** The notation of one table, where it is one that tables are written in; else the standard one. */
+export function layoutOfTable(report: Report, { layout }: Table): WrittenLayout {
+  if (layout === 'html') return htmlLayout(report);
+  return layout === 'pipe' || layout === 'tabs' ? layout : standardLayout(report);
 }
 
 /** The headings stand in tags. HTML tables in Markdown do not make the draft HTML. */

@@ -1,26 +1,43 @@
 import type { Finding, TextEdit } from '../model/finding.js';
 import type { SourceText } from '../text/source-text.js';
 
+export interface SafeEdits {
+  /** In text order, none over another; line ends are those of the text. */
+  readonly edits: readonly TextEdit[];
+  /** Fixes that they make up. */
+  readonly count: number;
+}
+
+/**
+ * The safe fixes of the findings that go together, each whole or not at all; the earlier finding goes first. What had
+ * to stand back is found again when the text is checked once more.
+ */
+export function safeEdits(source: SourceText, findings: readonly Finding[]): SafeEdits {
+  const taken: TextEdit[] = [];
+  let count = 0;
+  for (const finding of findings) {
+    const edits = finding.fixes.find(({ safety }) => safety === 'safe')?.edits.toSorted(byStart) ?? [];
+    if (edits.length === 0 || !isApart(edits) || !edits.every((edit) => fits(taken, edit))) continue;
+    for (const edit of edits) taken.splice(placeOf(taken, edit), 0, withLineEnds(source, edit));
+    count++;
+  }
+  return { edits: taken, count };
+}
+
 export interface FixedText {
   readonly text: string;
   /** Fixes applied. */
   readonly count: number;
 }
 
-/**
- * Applies the safe fixes of the findings, each whole or not at all, none over another; the earlier finding goes first.
- * What had to stand back is found again when the text is checked once more. Line ends become those of the text.
- */
+/** The text after its safe fixes. */
 export function applySafeFixes(source: SourceText, findings: readonly Finding[]): FixedText {
-  const taken: TextEdit[] = [];
-  let count = 0;
-  for (const finding of findings) {
-    const edits = finding.fixes.find(({ safety }) => safety === 'safe')?.edits.toSorted(byStart) ?? [];
-    if (edits.length === 0 || !isApart(edits) || !edits.every((edit) => fits(taken, edit))) continue;
-    for (const edit of edits) taken.splice(placeOf(taken, edit), 0, edit);
-    count++;
-  }
-  return { text: applyEdits(source, taken), count };
+  const { edits, count } = safeEdits(source, findings);
+  return { text: applyEdits(source, edits), count };
+}
+
+function withLineEnds({ lineBreak }: SourceText, { span, newText }: TextEdit): TextEdit {
+  return { span, newText: newText.replace(/\r\n|\r|\n/g, lineBreak) };
 }
 
 function byStart(a: TextEdit, b: TextEdit): number {
@@ -56,7 +73,7 @@ function applyEdits(source: SourceText, edits: readonly TextEdit[]): string {
   let text = '';
   let at = 0;
   for (const { span, newText } of edits) {
-    text += source.text.slice(at, span.start) + newText.replace(/\r\n|\r|\n/g, source.lineBreak);
+    text += source.text.slice(at, span.start) + newText;
     at = span.end;
   }
   return text + source.text.slice(at);

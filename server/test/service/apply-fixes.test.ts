@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { applySafeFixes } from '../../src/cli/apply-fixes.js';
 import type { Finding, Fix } from '../../src/model/finding.js';
+import { applySafeFixes } from '../../src/service/apply-fixes.js';
 import { SourceText } from '../../src/text/source-text.js';
 
 type Edit = readonly [start: number, end: number, newText: string];
