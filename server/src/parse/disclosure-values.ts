@@ -2,7 +2,7 @@ import type { Cell, ReadProblem } from '../model/report.js';
 import type { CellKind } from '../templates/template.js';
 import { squash } from '../text/fold.js';
 import { cellOfDigits, cellOfPiece, cellOfValue, emptyCell } from './cells.js';
-import { splitsOf, touchesLabel } from './glued.js';
+import { lostCells, splitsOf, touchesLabel } from './glued.js';
 import { filled, type LabelledRow } from './grid.js';
 import type { LabelStream, Value, ValueGroup } from './label-stream.js';
 import type { Plain } from './plain.js';
@@ -13,6 +13,8 @@ export interface DisclosureValues {
   readonly valuesAt: number;
   readonly end: number;
   readonly glued: boolean;
+  /** What follows the label has fewer digits than the row has cells. */
+  readonly isShort?: boolean;
   readonly problem: Pick<ReadProblem, 'kind' | 'found' | 'due'> | null;
 }
 
@@ -112,7 +114,9 @@ function streamValues(
     const problem = { kind: 'glued', found: values.length, due } as const;
     return { ...base, glued: true, cells: unread(plain, start, kinds), problem };
   }
-  return { ...base, cells: unread(plain, start, kinds), problem: { kind: 'row-count', found: values.length, due } };
+  const isShort = lostCells(plain, values, due);
+  const problem = { kind: 'row-count', found: values.length, due } as const;
+  return { ...base, isShort, cells: unread(plain, start, kinds), problem };
 }
 
 /** The values of the label's own line, where they are as many as the row has: a number in the next line is no cell. */

@@ -123,8 +123,7 @@ function bindRows(plain: Plain, stream: LabelStream, chain: readonly Occurrence[
 
 /** Where a glued row has fewer digits than cells, blank cells left no trace, and no other glued row can be told apart. */
 function withoutDoubtful(plain: Plain, bound: readonly BoundRow[]): BoundRow[] {
-  const lost = bound.some(({ values }) => values.problem?.kind === 'row-count' && values.problem.found < 2);
-  if (!lost) return [...bound];
+  if (!bound.some(({ values }) => values.isShort)) return [...bound];
   return bound.map((entry) => {
     const { cells, glued } = entry.values;
     if (!glued || cells.length === 1 || cells.every((cell) => cell.value === 0)) return entry;

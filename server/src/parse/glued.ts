@@ -86,8 +86,17 @@ export function touchesLabel(plain: Plain, { start, number }: Value): boolean {
   return /^0\d/.test(number?.digits ?? '') || (start > 0 && !isSeparator(plain.text, start - 1));
 }
 
+/** Fewer digits than cells right behind a label: blank cells left no trace. */
+export function lostCells(plain: Plain, values: readonly Value[], count: number): boolean {
+  const [only, more] = values;
+  if (!only) return true;
+  return (
+    !more && /^\d+$/.test(only.number?.digits ?? '') && only.number!.digits.length < count && touchesLabel(plain, only)
+  );
+}
+
 function isSeparator(text: string, at: number): boolean {
-  return isBlankCode(text.charCodeAt(at)) || '|｜│┃、,，;；:：\'"“”/>'.includes(text[at]!);
+  return isBlankCode(text.charCodeAt(at)) || '|｜│┃、,，;；:：/>'.includes(text[at]!);
 }
 
 /** Six kinds of applicants add up to the total. */

@@ -25,6 +25,8 @@ export interface LabelledRow {
   readonly rest: readonly Piece[];
   /** How many pieces the row has; null where its cells say themselves which columns they cover. */
   readonly width: number | null;
+  /** Other rows stand in the same line: nothing tells a blank cell at its ends from what lies between rows. */
+  readonly isShared: boolean;
 }
 
 /** The last piece of a label; of a label that its values interrupt, the last piece before them. */
@@ -45,11 +47,12 @@ export function rowAfter(stream: LabelStream, label: Piece, before?: Piece, next
   const from = row.pieces.indexOf(label) + 1;
   if (next?.row === label.row) {
     const pieces = row.pieces.slice(from, Math.max(from, row.pieces.indexOf(next)));
-    return { label, rest: pieces.slice(0, lastValue(stream, pieces) + 1), width };
+    return { label, rest: pieces.slice(0, lastValue(stream, pieces) + 1), width, isShared: true };
   }
   const rest = row.pieces.slice(from);
-  const words = before?.row === label.row ? rest.findIndex((piece) => stream.contentOf(piece).hasWords) : -1;
-  return { label, rest: words < 0 ? rest : rest.slice(0, words), width };
+  const isShared = before?.row === label.row;
+  const words = isShared ? rest.findIndex((piece) => stream.contentOf(piece).hasWords) : -1;
+  return { label, rest: words < 0 ? rest : rest.slice(0, words), width, isShared };
 }
 
 /** Index of the last piece before the headings that stand in front of the next label. */
@@ -143,8 +146,9 @@ export function valuePieces(
   columns: ValueColumns,
 ): readonly (Piece | null)[] | null {
   const { rest } = row;
-  if (rest.length === count) return rest;
   const full = filled(stream, rest);
+  if (row.isShared) return full.length === count && strideOf(full) !== null ? full : null;
+  if (rest.length === count) return rest;
   const isFull = full.length === count && strideOf(full) === columns.stride && !columns.hasMore;
   if (isFull && isSureWithout(stream, full, columns)) return full;
   const held = columns.hasMore ? withValues(stream, rest.slice(0, count)) : full;

@@ -120,3 +120,15 @@ export function spanAttribute(attributes: string, name: 'colspan' | 'rowspan', m
   const value = match ? Number(match[1]) : 1;
   return value >= 1 ? Math.min(value, most) : 1;
 }
+
+/** What a text field shows: forms are published with the figures in them. */
+export function fieldValue(attributes: string): string {
+  if (/type\s{0,9}=[\s\\"']{0,9}(?:hidden|button|submit|checkbox|radio|image|file|password)/i.test(attributes))
+    return '';
+  return (
+    /\svalue\s{0,9}=[\s\\]{0,9}(?:"([^"\\]{0,40})|'([^'\\]{0,40})|([^\s"'>\\]{1,40}))/i
+      .exec(attributes)
+      ?.slice(1)
+      .find(Boolean) ?? ''
+  );
+}

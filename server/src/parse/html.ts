@@ -1,5 +1,6 @@
-import { entityAt, hasMarkup, spanAttribute, tagAt } from './html-tags.js';
+import { entityAt, fieldValue, hasMarkup, spanAttribute, tagAt } from './html-tags.js';
 import { type HtmlCell, Plain, Runs } from './plain.js';
+import { unescaped } from './unescape.js';
 
 const BLOCKS = new Set(
   'p div h1 h2 h3 h4 h5 h6 li ul ol dl dt dd section article header footer nav main aside blockquote pre hr form center table thead tbody tfoot caption tr html body head address fieldset figure option'.split(
@@ -14,7 +15,9 @@ const WIDEST_TABLE = 200;
 
 /** Takes tags and entities out of a text; rows of tables become lines, cells are separated by tabs. Linear. */
 export function toPlain(text: string): Plain {
-  return hasMarkup(text) ? new Projector(text).run() : Plain.of(text);
+  const base = unescaped(text);
+  const source = base?.text ?? text;
+  return hasMarkup(source) ? new Projector(source, base).run() : (base ?? Plain.of(text));
 }
 
 interface OpenCell {
@@ -50,7 +53,10 @@ class Projector {
   /** The line so far has a bar: it is a row of a pipe table, in which a <br> is only a space. */
   private lineHasBar = false;
 
-  constructor(private readonly source: string) {
+  constructor(
+    private readonly source: string,
+    private readonly base: Plain | null,
+  ) {
     this.escaped = source.includes('=\\"') || source.includes("=\\'") || source.includes('<\\/');
   }
 
@@ -99,7 +105,7 @@ class Projector {
     }
     this.literal(literal, source.length);
     while (this.tables.length > 0) this.closeTable(source.length, source.length);
-    return Plain.from(this.chunks.join(''), this.runs, this.cells);
+    return Plain.from(this.chunks.join(''), this.runs, this.cells, this.base);
   }
 
   private get table(): OpenTable | undefined {
@@ -164,6 +170,9 @@ class Projector {
         if (!closing) this.nextRow();
         this.breakLine(start, end);
       }
+    } else if (name === 'input') {
+      const value = fieldValue(attributes);
+      if (value) this.put(value, start, end);
     } else if (name === 'br') {
       this.softBreak(start, end);
     } else if (BLOCKS.has(name)) {

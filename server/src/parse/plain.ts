@@ -21,27 +21,25 @@ export class Plain {
     readonly text: string,
     private readonly runs: Runs | null,
     readonly cells: readonly HtmlCell[],
+    /** What `runs` lead back to, where that is itself not the original. */
+    private readonly base: Plain | null,
   ) {}
 
   /** For a text that has no tag and no entity: plain and original are the same. */
   static of(text: string): Plain {
-    return new Plain(text, null, []);
+    return new Plain(text, null, [], null);
   }
 
-  static from(text: string, runs: Runs, cells: readonly HtmlCell[]): Plain {
-    return new Plain(text, runs, cells);
-  }
-
-  /** Whether plain offsets are original offsets. */
-  get isIdentity(): boolean {
-    return this.runs === null;
+  static from(text: string, runs: Runs, cells: readonly HtmlCell[], base: Plain | null = null): Plain {
+    return new Plain(text, runs, cells, base);
   }
 
   /** Span in the original of the plain range. */
   span(start: number, end: number): Span {
     if (this.runs === null) return span(start, end);
     const from = this.runs.toStart(start);
-    return span(from, end <= start ? from : Math.max(from, this.runs.toEnd(end)));
+    const to = end <= start ? from : Math.max(from, this.runs.toEnd(end));
+    return this.base ? this.base.span(from, to) : span(from, to);
   }
 
   prose(start: number, end: number): Prose {

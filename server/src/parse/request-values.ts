@@ -1,6 +1,6 @@
 import type { Cell, ReadProblem } from '../model/report.js';
 import { cellOfDigits, cellOfPiece, cellOfValue, emptyCell } from './cells.js';
-import { rowReconciles, splitsBySum, splitsOf, touchesLabel } from './glued.js';
+import { lostCells, rowReconciles, splitsBySum, splitsOf, touchesLabel } from './glued.js';
 import { filled, type LabelledRow, type ValueColumns, valuePieces } from './grid.js';
 import type { LabelStream, Value, ValueGroup } from './label-stream.js';
 import type { Plain } from './plain.js';
@@ -15,6 +15,8 @@ export interface RowReading {
   /** Other ways to cut the row's glued digits; empty where there is no doubt. */
   readonly splits: readonly (readonly number[])[];
   readonly glued: Value | null;
+  /** What follows the label has fewer digits than the row has cells. */
+  readonly isShort?: boolean;
   /** Offset in the stream's text at which the values stand. */
   readonly valuesAt: number;
   /** Plain offset after the last value. */
@@ -81,6 +83,7 @@ export function readStreamRow(
   }
   return {
     ...base,
+    isShort: lostCells(plain, values, REQUEST_COLUMNS),
     cells: unreadRow(plain, first?.values[0]?.start ?? at),
     problem: { kind: 'row-count', found: values.length, due: REQUEST_COLUMNS },
   };

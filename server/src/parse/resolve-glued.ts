@@ -16,7 +16,7 @@ const MOST_COMBINATIONS = 4000;
  * add up, if it is alone. A reading that only its row's sum supports is given up where another one makes the columns add up.
  */
 export function resolveGlued(plain: Plain, bound: readonly BoundSlot[], edition: EditionId): BoundSlot[] {
-  const lost = bound.some((entry, i) => i < bound.length - 1 && isTooShort(entry));
+  const lost = bound.some((entry, i) => i < bound.length - 1 && entry.reading.isShort);
   if (lost) return bound.map((entry) => (isDoubtful(entry) ? giveUp(plain, entry) : entry));
   const open = bound.filter((entry) => entry.reading.splits.length > 1);
   const bySum = bound.filter(
@@ -45,11 +45,6 @@ export function resolveGlued(plain: Plain, bound: readonly BoundSlot[], edition:
       ? { ...entry, reading: { ...reading, cells: gluedCells(plain, value, numbers), problem: null } }
       : giveUp(plain, entry);
   });
-}
-
-/** A row with fewer digits than cells, in a table of glued rows: blank cells left no trace in any of them. */
-function isTooShort({ reading }: BoundSlot): boolean {
-  return reading.problem?.kind === 'row-count' && reading.problem.found < 2;
 }
 
 /** Glued digits that are not plainly one digit a cell. */

@@ -1,0 +1,70 @@
+import { Plain, Runs } from './plain.js';
+
+const ESCAPE = /\\(?:[nrt"/\\]|u[\da-fA-F]{4})/g;
+const ENTITY = /&(?:lt|gt|quot|amp);/g;
+/** So many escaped line ends are no accident. */
+const LEAST_BREAKS = 10;
+const MEANINGS: Readonly<Record<string, string>> = {
+  n: '\n',
+  r: '\r',
+  t: '\t',
+  '&lt;': '<',
+  '&gt;': '>',
+  '&quot;': '"',
+  '&amp;': '&',
+};
+
+/**
+ * The text without the escapes of a JSON string or of HTML shown as text, where it was saved as such: line ends as
+ * `\\n`, tags as `\\u003ctd\\u003e` or `&lt;td&gt;`. Null for any other text, quoted attributes in a script included.
+ */
+export function unescaped(text: string): Plain | null {
+  if (isJsonString(text)) return replaced(text, ESCAPE);
+  return isShownHtml(text) ? replaced(text, ENTITY) : null;
+}
+
+function isJsonString(text: string): boolean {
+  if (/\\u003c\/?(?:t[drh]|p|table)|\\u003c\\\/(?:t[drh]|p|table)/i.test(text)) return true;
+  const escaped = count(text, '\\n') + count(text, '\\t');
+  return escaped >= LEAST_BREAKS && escaped > count(text, '\n');
+}
+
+function isShownHtml(text: string): boolean {
+  return /&lt;t[dr][\s&]/i.test(text) && !/<t[dr][\s>]/i.test(text);
+}
+
+function count(text: string, part: string): number {
+  let found = 0;
+  for (let at = text.indexOf(part); at >= 0; at = text.indexOf(part, at + part.length)) found++;
+  return found;
+}
+
+function replaced(text: string, pattern: RegExp): Plain {
+  const runs = new Runs();
+  const chunks: string[] = [];
+  let length = 0;
+  let from = 0;
+  const copy = (to: number) => {
+    if (to > from) {
+      runs.copy(length, from);
+      chunks.push(text.slice(from, to));
+      length += to - from;
+    }
+  };
+  for (const match of text.matchAll(pattern)) {
+    copy(match.index);
+    const [written] = match;
+    from = match.index + written.length;
+    const meaning =
+      written[1] === 'u' ? String.fromCharCode(Number.parseInt(written.slice(2), 16)) : meaningOf(written);
+    runs.replace(length, match.index, from);
+    chunks.push(meaning);
+    length += meaning.length;
+  }
+  copy(text.length);
+  return Plain.from(chunks.join(''), runs, []);
+}
+
+function meaningOf(written: string): string {
+  return MEANINGS[written] ?? MEANINGS[written[1]!] ?? written[1]!;
+}
