@@ -6,6 +6,7 @@ import {
   LANGUAGE_CHOICES,
   RULE_LEVELS,
   SETTING_TEXTS,
+  WIDTH_CHOICES,
 } from '../../../server/src/service/settings.js';
 
 const json = (file: string) => JSON.parse(readFileSync(file, 'utf8'));
@@ -21,7 +22,7 @@ describe('the manifest', () => {
   });
 
   test('the settings are those of the server, with its defaults, choices and texts', () => {
-    const choices = { edition: EDITION_CHOICES, language: LANGUAGE_CHOICES } as const;
+    const choices = { edition: EDITION_CHOICES, language: LANGUAGE_CHOICES, ambiguousWidth: WIDTH_CHOICES } as const;
     for (const setting of SETTING_TEXTS.filter((one) => !one.fileOnly)) {
       const property = properties[`gouji.${setting.key}`];
       expect(property.default).toEqual(DEFAULT_SETTINGS[setting.key]);

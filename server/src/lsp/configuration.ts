@@ -149,8 +149,9 @@ export class Configuration {
   /** Checked as gouji.json is; a wrong value is logged and left out. */
   private readEditor(section: unknown): Partial<Settings> {
     if (section === null || typeof section !== 'object') return {};
-    const { rules, edition, language } = section as Record<string, unknown>;
-    const { settings, problems } = parseConfig(JSON.stringify(withoutEmpty({ rules, edition, language })), KNOWN_RULES);
+    const { rules, edition, language, ambiguousWidth } = section as Record<string, unknown>;
+    const given = JSON.stringify(withoutEmpty({ rules, edition, language, ambiguousWidth }));
+    const { settings, problems } = parseConfig(given, KNOWN_RULES);
     for (const { message, args } of problems)
       this.faults.report('gouji settings', SECTION, `${message.en} ${JSON.stringify(args)}`);
     return settings;

@@ -5,7 +5,14 @@ import { SourceText } from '../text/source-text.js';
 import type { Span } from '../text/span.js';
 import { configMessages } from './config-messages.js';
 import { render } from './messages.js';
-import { EDITION_CHOICES, LANGUAGE_CHOICES, RULE_LEVELS, type RuleLevel, type Settings } from './settings.js';
+import {
+  EDITION_CHOICES,
+  LANGUAGE_CHOICES,
+  RULE_LEVELS,
+  type RuleLevel,
+  type Settings,
+  WIDTH_CHOICES,
+} from './settings.js';
 
 /** Name of the workspace's file of settings. */
 export const CONFIG_NAME = 'gouji.json';
@@ -70,6 +77,7 @@ function readSettings(root: Node, reading: Reading): Partial<Settings> {
     else if (key === 'ignore') settings.ignore = readIgnore(value, reading);
     else if (key === 'edition') assign(settings, 'edition', choice(value, EDITION_CHOICES, key, reading));
     else if (key === 'language') assign(settings, 'language', choice(value, LANGUAGE_CHOICES, key, reading));
+    else if (key === 'ambiguousWidth') assign(settings, key, choice(value, WIDTH_CHOICES, key, reading));
     else complain(reading, keyNode, 'warning', configMessages.unknownKey, { key });
   }
   return settings;

@@ -1,6 +1,14 @@
 import type { Message } from '../model/finding.js';
 import type { Rule } from '../rules/define-rule.js';
-import { EDITION_CHOICES, LANGUAGE_CHOICES, RULE_LEVELS, SETTING_TEXTS, type Settings } from './settings.js';
+import {
+  DEFAULT_SETTINGS,
+  EDITION_CHOICES,
+  LANGUAGE_CHOICES,
+  RULE_LEVELS,
+  SETTING_TEXTS,
+  type Settings,
+  WIDTH_CHOICES,
+} from './settings.js';
 
 /** Where the schema of gouji.json is published, for its `$schema`. */
 export const SCHEMA_URL = 'https://raw.githubusercontent.com/gouji/gouji/main/schemas/gouji.schema.json';
@@ -26,6 +34,7 @@ export function configSchema(rules: readonly Rule[]): Schema {
       }),
       edition: described('edition', choiceSchema('edition', EDITION_CHOICES)),
       language: described('language', choiceSchema('language', LANGUAGE_CHOICES)),
+      ambiguousWidth: described('ambiguousWidth', choiceSchema('ambiguousWidth', WIDTH_CHOICES)),
       ignore: described('ignore', { type: 'array', items: ignoredSchema(ids) }),
     },
   };
@@ -37,7 +46,7 @@ function levelSchema(rule: Rule): Schema {
 
 function choiceSchema(key: keyof Settings, choices: readonly string[]): Schema {
   const meanings = SETTING_TEXTS.find((setting) => setting.key === key)?.choices ?? [];
-  return { enum: [...choices], enumDescriptions: meanings.map(both), default: 'auto' };
+  return { enum: [...choices], enumDescriptions: meanings.map(both), default: DEFAULT_SETTINGS[key] };
 }
 
 function ignoredSchema(ids: readonly string[]): Schema {

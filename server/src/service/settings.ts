@@ -1,6 +1,7 @@
 import type { Level, Locale, Message } from '../model/finding.js';
 import type { IgnoredFinding } from '../rules/suppression.js';
 import type { EditionId } from '../templates/template.js';
+import type { AmbiguousWidth } from '../text/width.js';
 
 /**
  * The settings of Gouji, in one place: gouji.json, its JSON schema, the editor's settings `gouji.*` and the command
@@ -11,6 +12,7 @@ export interface Settings {
   readonly rules: Readonly<Record<string, RuleLevel>>;
   readonly edition: EditionChoice;
   readonly language: LanguageChoice;
+  readonly ambiguousWidth: AmbiguousWidth;
   readonly ignore: readonly IgnoredFinding[];
 }
 
@@ -21,8 +23,15 @@ export type LanguageChoice = Locale | 'auto';
 export const RULE_LEVELS = ['off', 'info', 'warning', 'error'] as const satisfies readonly RuleLevel[];
 export const EDITION_CHOICES = ['auto', '2019', '2021'] as const satisfies readonly EditionChoice[];
 export const LANGUAGE_CHOICES = ['auto', 'zh', 'en'] as const satisfies readonly LanguageChoice[];
+export const WIDTH_CHOICES = ['narrow', 'wide'] as const satisfies readonly AmbiguousWidth[];
 
-export const DEFAULT_SETTINGS: Settings = { rules: {}, edition: 'auto', language: 'auto', ignore: [] };
+export const DEFAULT_SETTINGS: Settings = {
+  rules: {},
+  edition: 'auto',
+  language: 'auto',
+  ambiguousWidth: 'narrow',
+  ignore: [],
+};
 
 export interface SettingText {
   readonly key: keyof Settings;
@@ -63,6 +72,17 @@ export const SETTING_TEXTS: readonly SettingText[] = [
     ],
   },
   {
+    key: 'ambiguousWidth',
+    text: {
+      zh: '对齐表格时，“”、①、— 这类字符算几格宽。对不齐时换一个试试。',
+      en: 'How wide “”, ① and — are when tables are lined up. Take the other one where columns look ragged.',
+    },
+    choices: [
+      { zh: '一格（等宽西文字体、终端）', en: 'One column (most monospaced fonts and terminals)' },
+      { zh: '两格（宋体、黑体等中文字体）', en: 'Two columns (Chinese fonts)' },
+    ],
+  },
+  {
     key: 'ignore',
     text: {
       zh: '看过、确认无误、不再提示的问题。',
@@ -78,6 +98,7 @@ export function overlay(base: Settings, over: Partial<Settings>): Settings {
     rules: { ...base.rules, ...over.rules },
     edition: over.edition ?? base.edition,
     language: over.language ?? base.language,
+    ambiguousWidth: over.ambiguousWidth ?? base.ambiguousWidth,
     ignore: [...base.ignore, ...(over.ignore ?? [])],
   };
 }

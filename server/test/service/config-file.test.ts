@@ -21,7 +21,7 @@ describe('gouji.json in order', () => {
       // 复议为上年申请引起
       "$schema": "x",
       "rules": { "S18": "off", "A09": "info", },
-      "edition": "2021", "language": "zh",
+      "edition": "2021", "language": "zh", "ambiguousWidth": "wide",
       "ignore": [
         { "rule": "A09", "file": "drafts/a.md", "text": "11", "reason": "核过" },
       ],
@@ -32,6 +32,7 @@ describe('gouji.json in order', () => {
       rules: { S18: 'off', A09: 'info' },
       edition: '2021',
       language: 'zh',
+      ambiguousWidth: 'wide',
       ignore: [{ rule: 'A09', file: 'drafts/a.md', text: '11', reason: '核过', line: 6 }],
     });
   });
@@ -57,6 +58,7 @@ describe('what is wrong in gouji.json is said at its line, and the rest is taken
     ['[]', ['error: gouji.json 第 1 行：整个文件要放在一对花括号 { } 里。']],
     ['{"rule":{}}', ['warning: gouji.json 第 1 行：没有「rule」这一项，它不起作用。']],
     ['{"edition":2021}', ['error: gouji.json 第 1 行：「edition」只能是 auto、2019、2021 之一。']],
+    ['{"ambiguousWidth":2}', ['error: gouji.json 第 1 行：「ambiguousWidth」只能是 narrow、wide 之一。']],
     ['{"language":"fr"}', ['error: gouji.json 第 1 行：「language」只能是 auto、zh、en 之一。']],
     ['{"rules":["S18"]}', [expect.stringContaining('error: gouji.json 第 1 行：「rules」要写成')]],
     ['{"rules":{"S99":"off"}}', ['warning: gouji.json 第 1 行：没有「S99」这条规则，这一项不起作用。']],

@@ -52,7 +52,7 @@ function startOf(source: SourceText, start: number, floor: number): Border {
     const hasWords = above >= floor && text.slice(above, first).trim() !== '';
     return { at: hasWords ? above : first, own: true };
   }
-  if (!/^[\s|｜│┃]*$/.test(prefix)) return { at: backOverBlanks(text, start), own: false };
+  if (!/^[\s|｜│┃>*+•·●-]*$/.test(prefix)) return { at: backOverBlanks(text, start), own: false };
   return { at: first, own: true };
 }
 
