@@ -16,7 +16,9 @@ const MOST_COMBINATIONS = 4000;
  * add up, if it is alone. A reading that only its row's sum supports is given up where another one makes the columns add up.
  */
 export function resolveGlued(plain: Plain, bound: readonly BoundSlot[], edition: EditionId): BoundSlot[] {
-  const lost = bound.some((entry, i) => i < bound.length - 1 && entry.reading.isShort);
+  const lost = bound.some(
+    (entry, i) => i < bound.length - 1 && entry.reading.isShort && rowOf(entry.slot, edition) !== null,
+  );
   if (lost) return bound.map((entry) => (isDoubtful(entry) ? giveUp(plain, entry) : entry));
   const open = bound.filter((entry) => entry.reading.splits.length > 1);
   const bySum = bound.filter(
