@@ -21,6 +21,7 @@ describe('folding', () => {
         { startLine: 0, endLine: RIGHT.trimEnd().split('\n').length - 1 },
         { startLine: at('三、收到和处理'), endLine: lastRow },
         { startLine: at('（本列数据'), endLine: lastRow },
+        { startLine: at('第二十条第（一）项'), endLine: at('政府集中采购') },
         { startLine: at('（三）不予公开'), endLine: at('8.属于行政查询事项') },
         { startLine: at('（四）政府信息公开平台建设'), endLine: at('（五）监督保障') - 2 },
       ];

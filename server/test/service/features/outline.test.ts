@@ -69,6 +69,19 @@ describe.each(EDITION_IDS)('the outline of a report of edition %s', (edition) =>
     expect(details).toEqual(wanted);
   });
 
+  test.each(ALL_LAYOUTS)('has no number of another row in the range of a row, laid out as %s', (_, layout) => {
+    const { text, places } = render(rightReport(edition, 0), layout, PLAIN);
+    const requests = flat(treeOf(text)).find(({ name }) => name === '表二')!;
+    const rows = flat(requests.children).filter(({ kind }) => kind === 'row');
+    dataRows(template).forEach(({ key }, i) => {
+      const { range } = rows[i]!;
+      for (const [id, { start, end }] of places) {
+        if (id.startsWith(`requests/${key}/`) || !id.includes('/') || id.startsWith('section')) continue;
+        expect(range.start <= start && end <= range.end, `${id} in ${key}`).toBe(false);
+      }
+    });
+  });
+
   test('puts the rows of 表二 under the headings of their groups', () => {
     const { text } = render(rightReport(edition, 0), LAYOUTS.pipe!, PLAIN);
     const requests = flat(treeOf(text)).find(({ name }) => name === '表二')!;
