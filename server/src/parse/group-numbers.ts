@@ -25,7 +25,8 @@ export function numbersBesideHeadings(
       if (words !== label && words !== results + label) return [];
       const [first, last] = [group.values[0]!, group.values[REQUEST_COLUMNS - 1]!];
       const span = plain.span(first.start, last.end);
-      return [{ text: plain.text.slice(first.start, last.end), span, group: row.key }];
+      const text = group.values.map((value) => plain.text.slice(value.start, value.end)).join(' ');
+      return [{ text, span, group: row.key }];
     });
   });
 }

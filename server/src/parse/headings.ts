@@ -143,20 +143,30 @@ function isRowLabel(title: string): boolean {
   return /^(?:本年(?:度)?新收|上年(?:度)?结转|本年度办理结果|结转下年)/.test(title.replace(/[\s\u3000]/g, ''));
 }
 
-/** Leaves out the lines of a table of contents: headings without a body that come again later with one. */
+/** Leaves out a table of contents: headings without a body between them that all come again later. */
 function withoutContents(text: string, headings: readonly Heading[]): Heading[] {
-  return headings.filter((heading, i) => {
-    const next = headings[i + 1];
-    if (!next || heading.official === null) return true;
-    const body = text.slice(heading.end, next.start);
-    if (/[\u4e00-\u9fff]{4,}/.test(body)) return true;
-    const again = headings.findIndex(
-      (other, j) => j > i && other.official === heading.official && other.match !== 'renamed',
-    );
-    if (again < 0) return true;
-    const between = headings.slice(i + 1, again).filter((other) => other.official !== null).length;
-    return between < 2;
-  });
+  const kept: Heading[] = [];
+  for (let i = 0; i < headings.length; ) {
+    let end = i + 1;
+    while (
+      end < headings.length &&
+      !/[\u4e00-\u9fff]{4,}/.test(text.slice(headings[end - 1]!.end, headings[end]!.start))
+    )
+      end++;
+    const run = headings.slice(i, end);
+    const isContents = run.length >= LEAST_CONTENTS && run.every((heading) => comesAgain(heading, headings.slice(end)));
+    if (!isContents) kept.push(...run);
+    i = end;
+  }
+  return kept;
+}
+
+const LEAST_CONTENTS = 3;
+
+function comesAgain(heading: Heading, later: readonly Heading[]): boolean {
+  return (
+    heading.official === null || later.some((other) => other.official === heading.official && other.match !== 'renamed')
+  );
 }
 
 /**

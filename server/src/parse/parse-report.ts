@@ -6,13 +6,16 @@ import { SourceText } from '../text/source-text.js';
 import { readDisclosure } from './disclosure.js';
 import { findHeadings, type Heading } from './headings.js';
 import { toPlain } from './html.js';
-import { findOrgan, findPeriodYear, findSignature, findTitle } from './identity.js';
+import { findOrgan } from './organ.js';
 import { Plain } from './plain.js';
 import { readProceedings } from './proceedings.js';
 import type { TableReading } from './reading.js';
 import { findRegions, type Region, type RegionMarks, type Squashed, squashAll } from './region.js';
 import { readRequests } from './requests.js';
 import { buildSections, type TableRange } from './sections.js';
+import { findSignature } from './signature.js';
+import { findTitle } from './title.js';
+import { findPeriodYear } from './year.js';
 
 export interface ParseOptions {
   /** Binds the tables to this edition whatever they look like. */
@@ -29,12 +32,12 @@ export function parseReport(text: string, options: ParseOptions = {}): Report {
   const ranges = tables.ranges;
   const headings = findHeadings(plain, squashed, ranges);
   const firstPart = headings[0]?.start ?? ranges[0]?.from ?? plain.text.length;
-  const title = findTitle(plain, firstPart + 1);
+  const period = findPeriodYear(plain, Math.max(firstPart, 4000));
+  const title = findTitle(plain, firstPart + 1, period?.from === 'period' ? period.year : null);
   if (!isReport(title !== null, headings, tables)) return emptyReport(source, plain);
   const lastTable = ranges.reduce((end, range) => Math.max(end, range.to), 0);
   const lastHeading = headings[headings.length - 1]?.end ?? 0;
   const { signature, start: signatureAt } = findSignature(plain, Math.max(lastTable, lastHeading));
-  const period = findPeriodYear(plain, Math.max(firstPart, 4000));
   const year = title?.year ?? period?.year ?? null;
   const fromTables = tableEdition(tables);
   const byYear = year === null ? null : (editionForYear(year)?.id ?? null);
@@ -43,7 +46,7 @@ export function parseReport(text: string, options: ParseOptions = {}): Report {
     source,
     isReport: true,
     title,
-    organ: findOrgan(title, signature),
+    organ: findOrgan(plain, title, signature),
     year,
     yearFrom: title?.year != null ? 'title' : (period?.from ?? null),
     edition: options.edition ?? fromTables ?? byYear,

@@ -2,7 +2,7 @@ import type { ReadProblem, RequestRowFound, RequestsTable, TextAt, Wording } fro
 import { dataRows, EDITIONS, editionById } from '../templates/editions.js';
 import type { EditionId } from '../templates/template.js';
 import { squash } from '../text/fold.js';
-import { readColumnMajor } from './column-major.js';
+import { type ColumnMajorReading, readColumnMajor } from './column-major.js';
 import { labelPiece, rowAfter, valueColumns } from './grid.js';
 import { numbersBesideHeadings } from './group-numbers.js';
 import { bestChain, type Occurrence } from './label-chain.js';
@@ -35,9 +35,9 @@ export function readRequests(plain: Plain, region: Region, wanted?: EditionId): 
   const chain = bestChain(stream, REQUEST_SLOTS, () => REQUEST_COLUMNS);
   if (chain.length === 0) return null;
   const columnMajor = readColumnMajor(plain, stream, chain);
-  const bound = columnMajor ?? bindRows(plain, stream, chain);
+  const bound = columnMajor?.bound ?? bindRows(plain, stream, chain);
   if (chain.length < LABELS_OF_A_TABLE && !bound.some(({ reading }) => isRead(reading))) return null;
-  return toTable(plain, stream, bound, columnMajor !== null, region, wanted);
+  return toTable(plain, stream, bound, columnMajor, region, wanted);
 }
 
 function bindRows(plain: Plain, stream: LabelStream, chain: readonly Occurrence[]): BoundSlot[] {
@@ -145,7 +145,7 @@ function toTable(
   plain: Plain,
   stream: LabelStream,
   given: readonly BoundSlot[],
-  columnMajor: boolean,
+  columnMajor: ColumnMajorReading | null,
   region: Region,
   wanted: EditionId | undefined,
 ): TableReading<RequestsTable> {
@@ -194,6 +194,10 @@ function toTable(
   broken.push(...repeatedHeadings(plain, stream, bound.length));
   const ends = bound.map((entry) => Math.max(entry.reading.end, stream.offsets[entry.end - 1]! + 1));
   const to = Math.max(...ends);
+  if (columnMajor?.problem) {
+    const span = plain.span(stream.offsets[first.start]!, stream.offsets[first.end - 1]! + 1);
+    problems.push({ ...columnMajor.problem, kind: 'cell-count', table: 'requests', row: null, span });
+  }
   const layout = columnMajor
     ? 'columns'
     : layoutOf(

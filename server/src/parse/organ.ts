@@ -1,0 +1,56 @@
+import type { Organ, OrganKind, OrganLevel, ReportTitle, Signature } from '../model/report.js';
+import { squash } from '../text/fold.js';
+import type { Plain } from './plain.js';
+
+/** What kind of organ a name is, by how it ends. */
+export function organKind(name: string): OrganKind {
+  const plain = name.replace(/\(.*?\)/g, '');
+  if (/(?:镇|乡|苏木)(?:人民政府)?(?:党政)?(?:综合)?(?:办公室|办)?$/.test(plain)) return 'town';
+  if (/街道(?:办事处|办)?(?:党政)?(?:综合)?(?:办公室)?$/.test(plain)) return 'street';
+  if (/(?:人民政府|政府)(?:办公厅|办公室|办)$/.test(plain)) return 'office';
+  if (/人民政府$/.test(plain)) return 'government';
+  if (/(?:局|委员会|委|厅|办公室|办|中心|院|总队|支队|大队|所|站|处|部|馆|公司|学校|大学|社|协会|联合会)$/.test(plain))
+    return 'department';
+  if (/(?:省|市|区|县|州|盟|旗)$/.test(plain)) return 'government';
+  return 'other';
+}
+
+export function organLevel(name: string, kind: OrganKind): OrganLevel {
+  if (kind === 'town' || kind === 'street') return 'town';
+  const place = name.replace(/(?:人民政府|政府)?(?:办公厅|办公室|办)?$/, '');
+  if (/省|自治区|北京市|上海市|天津市|重庆市/.test(place) && !/[市州盟县旗].*[县区旗市]|省.+[市州县区]/.test(place))
+    return 'province';
+  if (/(?:县|旗)/.test(place) || /市.+区|[^市]区$/.test(place) || /^[^市]+区/.test(place)) return 'county';
+  return /[市州盟]/.test(place) ? 'city' : null;
+}
+
+/** The organ that reports: by title, else by signature, else by what the text says of itself. */
+export function findOrgan(plain: Plain, title: ReportTitle | null, signature: Signature | null): Organ | null {
+  const signed = signature?.organ ?? null;
+  const name = title?.organ ?? signed?.text ?? null;
+  if (name === null) return organInText(plain);
+  const kind = organKind(name);
+  const signedKind = signed ? organKind(signed.text) : null;
+  const isOfficeOfTown = (kind === 'town' || kind === 'street') && /办公室$|办$/.test(name);
+  const agrees = signedKind === null || title?.organ == null || signedKind === kind;
+  const span = title?.organ ? title.span : (signed?.span ?? null);
+  return { name, span, kind, level: organLevel(name, kind), certain: kind !== 'other' && agrees && !isOfficeOfTown };
+}
+
+const OPENING = 1500;
+const SELF = [
+  /(?:^|[^\u4e00-\u9fff])(?:现?公布|现将|本报告是)?([\u4e00-\u9fff]{4,30}?)20\d{2}年度?政府信息公开(?:工作)?(?:年度报告|年报)/,
+  /由([\u4e00-\u9fff]{4,30}?)(?:负责)?(?:编制|编写)/,
+];
+
+/** The name that the first sentences give to the organ: 「由…编制」, 「现公布…2022年政府信息公开工作年度报告」. */
+function organInText(plain: Plain): Organ | null {
+  const text = squash(plain.text.slice(0, OPENING));
+  for (const self of SELF) {
+    const name = self.exec(text)?.[1];
+    if (!name || /^(?:本|我|各)/.test(name)) continue;
+    const kind = organKind(name);
+    if (kind !== 'other') return { name, span: null, kind, level: organLevel(name, kind), certain: false };
+  }
+  return null;
+}
