@@ -33,12 +33,13 @@ const RULES_BY_ID: ReadonlyMap<string, Rule> = new Map(RULES.map((rule) => [rule
  */
 export function hover(report: Report, findings: readonly Finding[], offset: number, locale: Locale): HoverText | null {
   if (!report.isReport) return null;
-  return (
-    hoverOn(report, findings, offset, locale) ?? (offset > 0 ? hoverOn(report, findings, offset - 1, locale) : null)
-  );
+  const told = toldAt(report, findings, offset, locale);
+  if (told || offset === 0) return told;
+  const before = toldAt(report, findings, offset - 1, locale);
+  return before && before.span.end >= offset ? before : null;
 }
 
-function hoverOn(report: Report, findings: readonly Finding[], offset: number, locale: Locale): HoverText | null {
+function toldAt(report: Report, findings: readonly Finding[], offset: number, locale: Locale): HoverText | null {
   const on = findings.filter(({ span }) => contains(span, offset) || (span.start === offset && span.end === offset));
   const subject = subjectAt(report, offset);
   const rules = [...new Set(on.map((finding) => finding.rule))].flatMap((id) => RULES_BY_ID.get(id) ?? []);

@@ -52,8 +52,14 @@ function cellOrRowAt(table: Table, offset: number): Subject | null {
   const at = cellsOf(table).find(({ cell }) => contains(cell.span, offset));
   if (at) return { kind: 'cell', span: at.cell.span, table, at };
   if (table.key === 'proceedings') return null;
-  const row = table.rows.find(({ label }) => label && contains(label.span, offset));
-  return row?.label ? { kind: 'row', span: row.label.span, table, row: row.key } : null;
+  // Where two labels share a line, that of the first may cover both.
+  const rows = table.rows.flatMap(({ key, label }) => (label && contains(label.span, offset) ? [{ key, label }] : []));
+  const [row] = rows.sort((a, b) => lengthOf(a.label.span) - lengthOf(b.label.span));
+  return row ? { kind: 'row', span: row.label.span, table, row: row.key } : null;
+}
+
+function lengthOf({ start, end }: Span): number {
+  return end - start;
 }
 
 /** A blank cell: its empty place, or the blanks between the bars around it. */
@@ -74,8 +80,9 @@ function isWritten(cell: Cell): boolean {
 
 const BARS = '|｜│\n\r';
 
-/** The stretch between two bars that the offset is in. */
+/** The stretch between two bars that the offset is in, null on a bar. */
 function between(text: string, offset: number, lineEnd: number): Span | null {
+  if (offset >= lineEnd || BARS.includes(text[offset]!)) return null;
   let start = offset;
   while (start > 0 && !BARS.includes(text[start - 1]!)) start--;
   let end = offset;
