@@ -1,6 +1,7 @@
 import type { Report } from '../../../model/report.js';
 import { documents, provisions } from './citations.js';
 import { type Cursor, cursorAt } from './cursor.js';
+import { partLevel } from './heading-marks.js';
 import { columnLabels, isInTable, opensRow, rowLabels } from './labels.js';
 import { partTitles } from './part-titles.js';
 import { isUnwritten, phrases } from './phrases.js';
@@ -34,16 +35,21 @@ export function complete(question: CompletionQuestion): readonly Proposal[] {
 
 function asked(cursor: Cursor): readonly Proposal[] {
   if (isInTable(cursor)) return [...wholeTables(cursor), ...rowLabels(cursor), ...columnLabels(cursor)];
-  if (cursor.marks.includes('#')) return [...subHeadings(cursor), ...partTitles(cursor)];
-  const headings = [...subHeadings(cursor), ...wholeTables(cursor)];
+  if (cursor.marks.includes('#')) return headings(cursor);
   const said = phrases(cursor);
   const parts = partTitles(cursor);
   const inOrder = isUnwritten(cursor) ? [...said, ...parts] : [...parts, ...said];
   const cited = [...documents(cursor), ...provisions(cursor, false)];
-  const all = [...headings, ...inOrder, ...cited];
+  const all = [...subHeadings(cursor), ...wholeTables(cursor), ...inOrder, ...cited];
   // What was begun is meant: the rest would only hide it.
   const begun = all.filter(({ span }) => span.start < cursor.offset);
   return begun.length > 0 ? begun : all;
+}
+
+/** Behind `#`: what the number of them says comes first. */
+function headings(cursor: Cursor): readonly Proposal[] {
+  const [parts, below] = [partTitles(cursor), subHeadings(cursor)];
+  return cursor.marks.trim().length === partLevel(cursor) ? [...parts, ...below] : [...below, ...parts];
 }
 
 /** After a character typed in running text there is an answer only where the place leaves no doubt. */
@@ -51,7 +57,7 @@ function typed(cursor: Cursor, character: string): readonly Proposal[] {
   const { content, marks } = cursor;
   switch (character) {
     case '#':
-      return content === '' && marks.endsWith('#') ? [...subHeadings(cursor), ...partTitles(cursor)] : [];
+      return content === '' && marks.endsWith('#') ? headings(cursor) : [];
     case '、':
       return /^[一二三四五六]、$/.test(content) ? partTitles(cursor) : [];
     case '（':

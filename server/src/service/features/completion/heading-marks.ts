@@ -19,7 +19,7 @@ function typedMarks({ marks }: Cursor, level: number): string {
 }
 
 /** How many `#` stand before the titles of the parts; one more than before the report's title where there are none. */
-function partLevel(cursor: Cursor): number {
+export function partLevel(cursor: Cursor): number {
   const { report } = cursor;
   const model = report.sections.find(({ span }) => span.end < cursor.lineStart || span.start > cursor.lineEnd);
   if (model) return hashesBefore(cursor, model.span.start);
