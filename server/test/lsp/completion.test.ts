@@ -253,6 +253,11 @@ describe('set phrases', () => {
   });
 });
 
+test.each(['rich', 'poor'] as const)('the whole beginning of a list, as a %s client gets it', async (kind) => {
+  const answer = await list(kind === 'rich' ? rich : poor, `${PART_SIX}‸`);
+  expect({ ...answer, items: answer.items.slice(0, 12) }).toMatchSnapshot();
+});
+
 describe('in running text', () => {
   test.each([
     ['今年，一、‸', '、'],
