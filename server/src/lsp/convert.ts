@@ -1,13 +1,5 @@
-import {
-  type CodeAction,
-  CodeActionKind,
-  type Diagnostic,
-  DiagnosticSeverity,
-  DiagnosticTag,
-  type Range,
-  type WorkspaceEdit,
-} from 'vscode-languageserver';
-import type { Finding, Fix, Level, Locale } from '../model/finding.js';
+import { type Diagnostic, DiagnosticSeverity, DiagnosticTag, type Range } from 'vscode-languageserver';
+import type { Finding, Level, Locale } from '../model/finding.js';
 import type { ConfigFile } from '../service/config-file.js';
 import { render } from '../service/messages.js';
 import type { SourceText } from '../text/source-text.js';
@@ -68,23 +60,6 @@ export class Converter {
   /** Offset of a position that the client sent. */
   offset(position: { line: number; character: number }): number {
     return this.positions.offset(position);
-  }
-
-  quickFix(finding: Finding, fix: Fix, version: number): CodeAction {
-    return {
-      title: render(fix.title, fix.args, this.locale),
-      kind: CodeActionKind.QuickFix,
-      diagnostics: [this.diagnostic(finding)],
-      isPreferred: fix.safety === 'safe' && finding.fixes[0] === fix,
-      edit: this.edit(fix, version),
-    };
-  }
-
-  /** Bound to the version where the client takes that, so that a late edit cannot hit another text. */
-  private edit(fix: Fix, version: number): WorkspaceEdit {
-    const edits = fix.edits.map(({ span, newText }) => ({ range: this.positions.range(span), newText }));
-    if (!this.client.versionedEdits) return { changes: { [this.uri]: edits } };
-    return { documentChanges: [{ textDocument: { uri: this.uri, version }, edits }] };
   }
 
   /** For a client that shows no related places: the lines they are on, at the end of the message. */

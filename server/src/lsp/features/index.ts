@@ -11,6 +11,7 @@ import { navigation } from './navigation.js';
 import { outline } from './outline.js';
 import { selectionRanges } from './selection-ranges.js';
 import { semanticTokens } from './semantic-tokens.js';
+import { tableCommands } from './table-commands.js';
 import { workspaceSymbols } from './workspace-symbols.js';
 
 /** All editing features. Adding one here is all that the server needs to know of it. */
@@ -27,5 +28,6 @@ export const FEATURES: readonly Feature[] = [
   outline,
   selectionRanges,
   semanticTokens,
+  tableCommands,
   workspaceSymbols,
 ];

@@ -1,0 +1,75 @@
+import {
+  ErrorCodes,
+  type ExecuteCommandParams,
+  MessageType,
+  ResponseError,
+  ShowMessageNotification,
+} from 'vscode-languageserver';
+import type { Locale } from '../../model/finding.js';
+import { planCommand, TABLE_COMMANDS, type TableCommand } from '../../service/features/table-commands.js';
+import { render } from '../../service/messages.js';
+import type { Note } from '../../service/tables/note.js';
+import { TABLE_KEYS, type TableKey } from '../../templates/template.js';
+import { editSupport, workspaceEdit } from '../edits.js';
+import type { Feature, FeatureHost } from '../feature.js';
+import { guarded } from '../guard.js';
+
+/** The answer of a command; `message` is shown to the user too. */
+export interface CommandResult {
+  /** Whether the text was changed. */
+  readonly applied: boolean;
+  readonly message: string;
+}
+
+const REFUSED_BY_CLIENT = { zh: '编辑器没有接受改动：{reason}', en: 'The editor did not take the change: {reason}' };
+
+/** Only for clients that let the server edit. */
+export const tableCommands: Feature = {
+  capabilities: (_, { capabilities: { workspace } }) =>
+    workspace?.applyEdit === true ? { executeCommandProvider: { commands: [...TABLE_COMMANDS] } } : {},
+  register(host) {
+    if (host.params.capabilities.workspace?.applyEdit !== true) return;
+    host.connection.onExecuteCommand(
+      guarded('workspace/executeCommand', host.faults, (asked: ExecuteCommandParams) => execute(asked, host)),
+    );
+  },
+};
+
+async function execute(
+  { command, arguments: given = [] }: ExecuteCommandParams,
+  host: FeatureHost,
+): Promise<CommandResult> {
+  const [uri, table] = given as [unknown, unknown];
+  if (!isTableCommand(command) || typeof uri !== 'string' || !isTableKey(table)) {
+    throw new ResponseError(ErrorCodes.InvalidParams, `${command}: [uri, ${TABLE_KEYS.join(' | ')}]`);
+  }
+  const { report, snapshot, converter, locale } = await host.checker.check(uri);
+  const { ambiguousWidth } = (await host.configuration.of(uri)).settings;
+  const { edits, tells } = planCommand(command, report, table, ambiguousWidth);
+  const message = messageOf(tells, locale);
+  if (edits.length === 0) return tell(host, { applied: false, message });
+  const edit = workspaceEdit({ uri, version: snapshot.version, converter }, edits, editSupport(host.params));
+  const { applied, failureReason } = await host.connection.workspace.applyEdit(edit);
+  if (applied) return tell(host, { applied, message });
+  return tell(host, { applied, message: render(REFUSED_BY_CLIENT, { reason: failureReason ?? '' }, locale) });
+}
+
+function tell({ connection }: FeatureHost, result: CommandResult): CommandResult {
+  const type = result.applied ? MessageType.Info : MessageType.Warning;
+  void connection.sendNotification(ShowMessageNotification.type, { type, message: result.message });
+  return result;
+}
+
+function messageOf(tells: readonly Note[], locale: Locale): string {
+  return tells
+    .map(({ text, args }) => render(text, args, locale))
+    .reduce((all, each) => all + (/[：:]\s*$/.test(all) ? '' : locale === 'zh' ? '。' : '. ') + each);
+}
+
+function isTableCommand(command: string): command is TableCommand {
+  return (TABLE_COMMANDS as readonly string[]).includes(command);
+}
+
+function isTableKey(key: unknown): key is TableKey {
+  return (TABLE_KEYS as readonly unknown[]).includes(key);
+}
