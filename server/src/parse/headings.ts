@@ -28,12 +28,19 @@ export function findHeadings(plain: Plain, squashed: Squashed, tables: readonly 
   for (const heading of knownHeadings(plain.text, squashed)) byStart.set(heading.start, heading);
   const candidates = [...byStart.values()]
     .sort((a, b) => a.start - b.start)
-    .filter((heading) => !isInside(heading.start, tables));
+    .filter((heading) => !isInside(heading.start, tables))
+    .filter((heading, _, all) => !isListed(plain.text, heading, all));
   return chooseHeadings(withoutContents(plain.text, candidates));
 }
 
 function isInside(offset: number, ranges: readonly Range[]): boolean {
   return ranges.some((range) => range.from <= offset && offset < range.to);
+}
+
+/** Named in a sentence that lists the parts, and standing elsewhere. */
+function isListed(text: string, heading: Heading, all: readonly Heading[]): boolean {
+  if (!/[;；:：]/.test(text[heading.start - 1] ?? '')) return false;
+  return all.some((other) => other.official === heading.official && other.start > heading.start);
 }
 
 /** Numbered titles that are known, wherever they stand: at a line's start, in a long line, over two lines. */
@@ -110,19 +117,20 @@ function* lineHeadings(text: string): Generator<Heading> {
 }
 
 const LINE =
-  /^[\s\u00a0\u3000#*>|]*(?:(第([一二三四五六七八九十])部分[\s\u3000:：、]*)|([一二三四五六七八九十])[\s\u3000]*[、．.,，:：][\s\u3000]*|([一二三四五六七八九十])[\s\u3000]+|(\d{1,2})[\s\u3000]*[、．.][\s\u3000]*)?(.*)$/;
+  /^[\s\u00a0\u3000#*>|]*(?:(第([一二三四五六七八九十])部分[\s\u3000:：、]*)|([一二三四五六七八九十])[\s\u3000]*[、．.,，:：][\s\u3000]*|([一二三四五六七八九十])[\s\u3000]+|[（(]([一二三四五六])[)）][\s\u3000]*|([一二三四五六])(?=[\u4e00-\u9fff])|(\d{1,2})[\s\u3000]*[、．.][\s\u3000]*)?(.*)$/;
 
 function lineHeading(line: string, base: number): Heading | null {
   const match = LINE.exec(line);
   if (!match) return null;
-  const title = match[6]!.replace(/[\s\u00a0\u3000*#|]+$/, '');
+  const title = match[8]!.replace(/[\s\u00a0\u3000*#|]+$/, '');
   if (title.length < 2 || title.length > LONGEST_HEADING || /[。；;!?！？]/.test(title.slice(0, -1))) return null;
-  const titleStart = base + line.length - match[6]!.length;
-  const chinese = match[2] ?? match[3] ?? match[4];
-  const arabic = match[5];
+  const titleStart = base + line.length - match[8]!.length;
+  const loose = match[5] ?? match[6];
+  const chinese = match[2] ?? match[3] ?? match[4] ?? loose;
+  const arabic = match[7];
   const number = chinese ? NUMERALS.indexOf(chinese) + 1 : arabic ? Number(arabic) : null;
   const style = match[3] ? 'chinese' : arabic ? 'arabic' : chinese ? 'other' : 'none';
-  if (style === 'none' && !isKnownTitle(title)) return null;
+  if ((style === 'none' || loose) && !isKnownTitle(title)) return null;
   const kind = classifyTitle(title);
   if (style === 'arabic' && (kind.match === 'unknown' || kind.official !== number)) return null;
   if (isRowLabel(title)) return null;

@@ -8,7 +8,7 @@ import { findHeadings, type Heading } from './headings.js';
 import { toPlain } from './html.js';
 import { findOrgan } from './organ.js';
 import { Plain } from './plain.js';
-import { readProceedings } from './proceedings.js';
+import { readBareProceedings, readProceedings } from './proceedings.js';
 import type { TableReading } from './reading.js';
 import { findRegions, type Region, type RegionMarks, type Squashed, squashAll } from './region.js';
 import { readRequests } from './requests.js';
@@ -97,6 +97,9 @@ interface TablesRead {
 const REQUESTS: RegionMarks = {
   words: [
     '本年新收',
+    '上年结转',
+    '新收政府信息公开申请数量',
+    '结转政府信息公开申请数量',
     '结转下年',
     '不掌握相关政府信息',
     '三安全一稳定',
@@ -182,7 +185,9 @@ function readTables(plain: Plain, squashed: Squashed, wanted: EditionId | undefi
   const requests = best(regions(REQUESTS), (region) => readRequests(plain, region, wanted));
   const disclosure = best(regions(DISCLOSURE), (region) => readDisclosure(plain, region, wanted));
   const edition = wanted ?? requests?.table.boundTo ?? disclosure?.table.boundTo ?? '2021';
-  const proceedings = best(regions(PROCEEDINGS), (region) => readProceedings(plain, region, edition));
+  const proceedings =
+    best(regions(PROCEEDINGS), (region) => readProceedings(plain, region, edition)) ??
+    best(partFour(squashed, stops), (region) => readBareProceedings(plain, region));
   const found = [disclosure, requests, proceedings].filter((reading) => reading !== null);
   const ranges = found.map((reading) => ({ key: reading.table.key, from: reading.from, to: reading.to }));
   return {

@@ -64,6 +64,29 @@ export function readProceedings(
   };
 }
 
+/** Reads 表三 of which only the row of fifteen numbers is left; null where there is not exactly one such row. */
+export function readBareProceedings(plain: Plain, region: Region): TableReading<ProceedingsTable> | null {
+  const stream = readLabelStream(plain.text, readRows(plain, region.from, region.to));
+  const rows = stream.rows.filter(({ pieces }) => {
+    const contents = pieces.map((piece) => stream.contentOf(piece));
+    return pieces.length === CELLS && contents.every(({ values, hasWords }) => !hasWords && values.length === 1);
+  });
+  const [row, another] = rows;
+  if (!row || another) return null;
+  const { cells, start, end } = gridCells(plain, stream, row.pieces);
+  const layout = layoutOf(stream, false);
+  const table: ProceedingsTable = {
+    key: 'proceedings',
+    span: plain.span(start, end),
+    layout,
+    edition: null,
+    wording: [],
+    broken: [],
+    cells,
+  };
+  return { table, problems: [], from: start, to: end, score: CELLS, isComplete: true };
+}
+
 /** Halves of the outcomes, into which narrow columns break them. */
 const HALVES = ['维持', '维护', '纠正', '审结', '尚未', '其他', '结果', '总计'];
 
