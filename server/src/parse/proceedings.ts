@@ -103,7 +103,8 @@ function headerStart(stream: LabelStream, mark: string): number {
 
 /** Start of the run of header labels that the offset stands in. */
 function walkBack(stream: LabelStream, anchor: number, labels: readonly string[]): number {
-  const from = Math.max(0, anchor - 160);
+  const far = Math.max(0, anchor - 160);
+  const from = far + Math.max(-1, ...[...',。;'].map((mark) => stream.text.slice(far, anchor).lastIndexOf(mark))) + 1;
   const before = stream.text.slice(from, anchor);
   let start = anchor;
   for (const label of labels) {
@@ -125,18 +126,20 @@ function headerEnd(stream: LabelStream, anchor: number, labels: readonly string[
   return end;
 }
 
-/** The values from `start` on, up to the first words that are no header label. */
+/** The values from `start` on, up to the first words that are no header label: one group, or several of one size. */
 function valuesAfter(stream: LabelStream, start: number, labels: readonly string[]): Value[] {
   const values: Value[] = [];
+  const sizes = new Set<number>();
   let at = start;
   for (const group of stream.groups) {
     if (group.at <= start) continue;
     if (values.length > 0 && hasOtherWords(stream.text.slice(at, group.at), labels)) break;
     values.push(...group.values);
     at = group.at;
-    if (values.length > CELLS) break;
+    sizes.add(group.values.length);
+    if (values.length >= CELLS) break;
   }
-  return values;
+  return sizes.size > 1 ? [] : values;
 }
 
 function hasOtherWords(text: string, labels: readonly string[]): boolean {
@@ -199,7 +202,18 @@ function gridCells(plain: Plain, stream: LabelStream, chosen: readonly Piece[]):
   return { cells, start: chosen[0]!.start, end: chosen[CELLS - 1]!.end, glued: false, problem: null };
 }
 
-function streamCells(plain: Plain, values: readonly Value[], at: number): CellsReading {
+/** The values without a number that follows in the next line or, where only so the groups add up, after the last. */
+function withoutPageNumber(plain: Plain, values: readonly Value[]): readonly Value[] {
+  const line = values.filter((value) => !/[\r\n]/.test(plain.text.slice(values[0]!.start, value.start)));
+  if (line.length === CELLS) return line;
+  const reconciles = (part: readonly Value[]) =>
+    groupsReconcile(part.map((value) => Number(value.number?.digits ?? 0)));
+  const hasOneMore = values.length === CELLS + 1 && reconciles(values.slice(0, CELLS)) && !reconciles(values.slice(1));
+  return hasOneMore ? values.slice(0, CELLS) : values;
+}
+
+function streamCells(plain: Plain, given: readonly Value[], at: number): CellsReading {
+  const values = withoutPageNumber(plain, given);
   const start = values[0]?.start ?? at;
   const end = values[values.length - 1]?.end ?? at;
   if (values.length === CELLS) {
