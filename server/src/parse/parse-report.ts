@@ -199,6 +199,15 @@ function readTables(plain: Plain, squashed: Squashed, wanted: EditionId | undefi
   };
 }
 
+/** The text of part four, as far as a table without its header may stand in it. */
+function partFour(squashed: Squashed, stops: readonly number[]): Region[] {
+  return stops.flatMap((stop, i) => {
+    if (squashed.text[stop] !== '四') return [];
+    const end = Math.min(stops[i + 1] ?? squashed.text.length, stop + 600);
+    return [{ from: squashed.offsets[stop]!, to: (squashed.offsets[end - 1] ?? 0) + 1, marks: 0 }];
+  });
+}
+
 /**
  * The first region that is read without a doubt, else the first of which about as many cells are read as of any:
  * a second table is a copy or another year's.
