@@ -132,6 +132,7 @@ function lineHeading(line: string, base: number): Heading | null {
   const style = match[3] ? 'chinese' : arabic ? 'arabic' : chinese ? 'other' : 'none';
   if ((style === 'none' || loose) && !isKnownTitle(title)) return null;
   const kind = classifyTitle(title);
+  if (loose && kind.official !== number) return null;
   if (style === 'arabic' && (kind.match === 'unknown' || kind.official !== number)) return null;
   if (isRowLabel(title)) return null;
   const numberingStart = base + line.search(/[^\s\u00a0\u3000#*>|]/);
