@@ -1,24 +1,19 @@
-import { type Hover, type HoverParams, type InitializeParams, MarkupKind } from 'vscode-languageserver';
+import { type Hover, type HoverParams, MarkupKind } from 'vscode-languageserver';
 import { hover as hoverText } from '../../service/features/hover.js';
 import { toMarkdown, toPlainText } from '../../service/features/rich-text.js';
 import type { Checker } from '../checker.js';
 import type { Feature } from '../feature.js';
 import { guarded } from '../guard.js';
 
+/** In Markdown where the client shows it, else in plain text. */
 export const hover: Feature = {
-  capabilities: (_client, params) => (takesHovers(params) ? { hoverProvider: true } : {}),
+  capabilities: () => ({ hoverProvider: true }),
   register({ connection, checker, faults, params }) {
-    if (!takesHovers(params)) return;
-    const kind = params.capabilities.textDocument?.hover?.contentFormat?.includes(MarkupKind.Markdown)
-      ? MarkupKind.Markdown
-      : MarkupKind.PlainText;
+    const formats = params.capabilities.textDocument?.hover?.contentFormat ?? [];
+    const kind = formats.includes(MarkupKind.Markdown) ? MarkupKind.Markdown : MarkupKind.PlainText;
     connection.onHover(guarded('textDocument/hover', faults, (asked) => answer(asked, checker, kind)));
   },
 };
-
-function takesHovers({ capabilities }: InitializeParams): boolean {
-  return capabilities.textDocument?.hover !== undefined;
-}
 
 async function answer(
   { textDocument, position }: HoverParams,

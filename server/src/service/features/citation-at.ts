@@ -25,7 +25,8 @@ const AFTER = 200;
 /** The 条例 by name, folded. */
 const REGULATION = /<(?:中华人民共和国)?(?:政府信息公开)?条例>/g;
 const REGULATION_TITLE = '《中华人民共和国政府信息公开条例》';
-const REGULATION_DECREE = '令/711';
+/** Id of the decree that published the 条例 in force. */
+export const REGULATION_DECREE = '令/711';
 
 /** The citation that covers an offset of the original, in any width and bracket form. Reads only what is around it. */
 export function citationAt({ prose }: Report, offset: number): CitationFound | null {

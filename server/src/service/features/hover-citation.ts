@@ -1,10 +1,11 @@
 import type { Locale } from '../../model/finding.js';
 import type { Report } from '../../model/report.js';
 import { editionOf } from '../../rules/tables/cell-findings.js';
+import { findStatute } from '../../templates/statute/lookup.js';
 import { contains } from '../../text/span.js';
 import { render } from '../messages.js';
 import { certaintyOf, isProvision, STATUTE_TEXTS, usesText } from '../statute-texts.js';
-import type { CitationFound } from './citation-at.js';
+import { type CitationFound, REGULATION_DECREE } from './citation-at.js';
 import { HOVER_TEXTS } from './hover-texts.js';
 import type { Block } from './rich-text.js';
 
@@ -34,7 +35,7 @@ export function citationBlocks(report: Report, citation: CitationFound, locale: 
     ),
     hint === null ? null : { kind: 'text', text: hint },
     isTaken(report, citation) ? { kind: 'text', text: HOVER_TEXTS.unnamed[locale] } : null,
-    { kind: 'text', text: sourceText(citation, locale) },
+    sourceBlock(citation, locale),
   ];
   return blocks.filter((block) => block !== null);
 }
@@ -44,18 +45,17 @@ function isTaken({ tables }: Report, { named, span }: CitationFound): boolean {
   return !named && !(tables.disclosure && contains(tables.disclosure.span, span.start));
 }
 
-/** The official title and number, whatever the text cites. */
-function sourceText({ item, canonical, isRegulation }: CitationFound, locale: Locale): string {
+/** The official title and number, whatever the text cites, with the page of the 条例 for a place in it. */
+function sourceBlock({ item, canonical, isRegulation }: CitationFound, locale: Locale): Block {
   if (item && !isProvision(item) && !isRegulation) {
     const titles = item.refs.filter((ref) => ref.startsWith('《'));
-    return render(
-      HOVER_TEXTS.source,
-      { source: [...titles, item.refs[0]!].join(locale === 'zh' ? '，' : ', ') },
-      locale,
-    );
+    const source = [...titles, item.refs[0]!].join(locale === 'zh' ? '，' : ', ');
+    return { kind: 'text', text: render(HOVER_TEXTS.source, { source }, locale) };
   }
   const source = render(HOVER_TEXTS.regulation, { provision: isRegulation ? '' : canonical }, locale);
-  return render(HOVER_TEXTS.source, { source }, locale);
+  const text = render(HOVER_TEXTS.source, { source }, locale);
+  const href = isRegulation ? undefined : findStatute(REGULATION_DECREE)?.link;
+  return href === undefined ? { kind: 'text', text } : { kind: 'link', text, href };
 }
 
 export function listOf(lead: string, items: readonly string[]): Block | null {

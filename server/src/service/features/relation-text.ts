@@ -7,7 +7,7 @@ import { render } from '../messages.js';
 export const RELATION_TEXTS = {
   holds: {
     zh: '{name} = {terms} = {computed}，填 {stated}，相符',
-    en: '{name} = {terms} = {computed}; stated {stated}, right',
+    en: '{name} = {terms} = {computed}; stated {stated}, holds',
   },
   isOff: {
     zh: '{name} = {terms} = {computed}，填 {stated}，差 {difference}',
@@ -23,7 +23,7 @@ export const RELATION_TEXTS = {
   },
   balanceHolds: {
     zh: '新收 {new} + 上年结转 {carry} = {left}，（七）总计 {total} + 结转下年 {next} = {right}，相符',
-    en: 'new {new} + carried over {carry} = {left}; total {total} + left over {next} = {right}; right',
+    en: 'new {new} + carried over {carry} = {left}; total {total} + left over {next} = {right}; holds',
   },
   balanceIsOff: {
     zh: '新收 {new} + 上年结转 {carry} = {left}，（七）总计 {total} + 结转下年 {next} = {right}，差 {difference}',

@@ -53,9 +53,7 @@ function overview(period: Bilingual): Note {
         'Governments, towns included, also give the results of 工作考核, 社会评议 and 责任追究, usually under 监督保障.',
       ),
     ],
-    excludes: [
-      t('和政府信息公开无关的工作成绩，不写在这里。', 'No achievements that have nothing to do with disclosure.'),
-    ],
+    excludes: [t('和政府信息公开无关的工作成绩。', 'Achievements that have nothing to do with disclosure.')],
     mistakes: [
       t('正文里的申请件数和表二对不上。', 'Numbers of requests at odds with 表二.'),
       t('「监督保障」只写培训，没有三项结果。', '监督保障 with training only and without the three results.'),
