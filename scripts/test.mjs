@@ -16,6 +16,7 @@ const STEPS = [
   ['rule pages', join('scripts', 'generate.mjs'), '--check'],
   ['settings schema', join('scripts', 'gen-schema.mjs'), '--check'],
   ['grammars', join('scripts', 'gen-grammar.mjs'), '--check'],
+  ['pinyin', join('scripts', 'gen-pinyin.mjs'), '--check'],
 ];
 
 ensureInstalled();
