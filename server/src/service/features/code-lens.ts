@@ -10,6 +10,7 @@ import type { TableKey } from '../../templates/template.js';
 import type { Span } from '../../text/span.js';
 import { render } from '../messages.js';
 import { convertTable } from '../tables/convert-table.js';
+import { recomputeTable } from '../tables/recompute.js';
 
 /** A line above a table, or above the part that lacks it. */
 export interface Lens {
@@ -63,9 +64,14 @@ function tableLenses(report: Report, table: Table, locale: Locale): readonly Len
   const lens = (action: LensAction): Lens => ({ span, table: table.key, title: LENS_TEXTS[action][locale], action });
   return [
     { span, table: table.key, title, action: null },
-    ...(wrongPlaces(report, table) > 0 ? [lens('recompute')] : []),
+    ...(canRecompute(report, table) ? [lens('recompute')] : []),
     ...(canConvert(report, table) ? [lens('convert')] : []),
   ];
+}
+
+/** A sum is wrong, and not only the balance: of that it can't be told which of its numbers is. */
+function canRecompute(report: Report, table: Table): boolean {
+  return wrongPlaces(report, table) > 0 && recomputeTable(report, table).length > 0;
 }
 
 /** Not written as a table, in Markdown or HTML, and nothing stands in the way of writing it as one. */
