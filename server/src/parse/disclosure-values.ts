@@ -123,6 +123,7 @@ function streamValues(
 function ofOneLine(plain: Plain, values: readonly Value[], due: number): readonly Value[] {
   const line = values.filter((value) => !/[\r\n]/.test(plain.text.slice(values[0]!.start, value.start)));
   if (line.length === due && due > 1) return line;
+  if (values[0] && touchesLabel(plain, values[0])) return line;
   // One number alone in the next line may be a cell or the page's number.
   return line.length > 1 && line.length === values.length - 1 ? [] : values;
 }

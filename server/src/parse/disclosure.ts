@@ -33,10 +33,7 @@ interface BoundRow {
 export function readDisclosure(plain: Plain, region: Region, wanted?: EditionId): TableReading<DisclosureTable> | null {
   const rows = readRows(plain, region.from, region.to);
   const stream = readLabelStream(plain.text, rows);
-  const chain = firstOfRepeated(
-    stream,
-    bestChain(stream, DISCLOSURE_SLOTS, () => 3),
-  );
+  const chain = firstOfRepeated(stream, bestChain(stream, DISCLOSURE_SLOTS, isDue));
   if (chain.length < 2) return null;
   const evidence = editionEvidence(stream);
   const boundTo = wanted ?? evidence.closest;
@@ -90,6 +87,10 @@ export function readDisclosure(plain: Plain, region: Region, wanted?: EditionId)
     score,
     isComplete: problems.length === 0 && found.every((row) => row.cells !== null),
   };
+}
+
+function isDue(slot: DisclosureSlot, count: number): boolean {
+  return Object.values(slot.places).some((place) => place.columns.length === count);
 }
 
 /** 2019 tables that say 行政规范性文件 name the same row. */

@@ -24,13 +24,17 @@ const MOST_HITS = 2000;
  * The best chain of labels in official order. A label that stands right before values counts for more than one in
  * a sentence; each slot is taken once.
  *
- * @param due how many values follow a slot's label
+ * @param isDue whether so many values may follow a slot's label
  */
-export function bestChain(stream: LabelStream, slots: readonly Slot[], due: (slot: Slot) => number): Occurrence[] {
+export function bestChain<T extends Slot>(
+  stream: LabelStream,
+  slots: readonly T[],
+  isDue: (slot: T, count: number) => boolean,
+): Occurrence[] {
   const hits = slots
     .flatMap((slot) => occurrences(stream.text, slot))
     .sort((a, b) => a.start - b.start || b.end - a.end);
-  const weights = weigh(stream, hits, due);
+  const weights = weigh(stream, hits, (slot, count) => isDue(slot as T, count));
   const slotCount = Math.max(...slots.map((slot) => slot.order)) + 1;
   // best[s]: weight of the best chain that ends with slot s, and its last hit.
   const best = new Float64Array(slotCount);
@@ -43,7 +47,7 @@ export function bestChain(stream: LabelStream, slots: readonly Slot[], due: (slo
     let weight = weights[h]!;
     let from = -1;
     for (let s = 0; s < hit.slot.order; s++) {
-      if (last[s]! >= 0 && best[s]! + weights[h]! >= weight) {
+      if (last[s]! >= 0 && best[s]! + weights[h]! > weight) {
         weight = best[s]! + weights[h]!;
         from = last[s]!;
       }
@@ -67,7 +71,7 @@ export function bestChain(stream: LabelStream, slots: readonly Slot[], due: (slo
         continue;
       }
       const order = hits[hit.at]!.slot.order;
-      if (last[order]! < 0 || hit.weight >= best[order]!) {
+      if (last[order]! < 0 || hit.weight > best[order]!) {
         best[order] = hit.weight;
         last[order] = hit.at;
       }
@@ -89,17 +93,24 @@ function occurrences(text: string, slot: Slot): Occurrence[] {
   return found;
 }
 
-function weigh(stream: LabelStream, hits: readonly Occurrence[], due: (slot: Slot) => number): number[] {
+/** A comma or a full stop right behind the values: they stand in a sentence. */
+const SENTENCE = /[,;。、]/;
+
+function weigh(
+  stream: LabelStream,
+  hits: readonly Occurrence[],
+  isDue: (slot: Slot, count: number) => boolean,
+): number[] {
   const { groups } = stream;
   let g = 0;
   return hits.map((hit, h) => {
     while (g < groups.length && groups[g]!.at <= hit.start) g++;
     const group = groups[g];
-    let weight = hit.end - hit.start;
+    const weight = hit.end - hit.start;
     if (!group) return weight;
     const next = hits.slice(h + 1, h + 40).find((other) => other.start >= hit.end);
     if (next && group.at > next.start) return weight;
-    weight += group.values.length === due(hit.slot) ? 20 : 5;
-    return weight;
+    if (SENTENCE.test(stream.text[group.at] ?? '')) return weight;
+    return weight + (isDue(hit.slot, group.values.length) ? 20 : 5);
   });
 }

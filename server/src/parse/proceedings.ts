@@ -95,7 +95,8 @@ function headerStart(stream: LabelStream, mark: string): number {
   const words = squash(mark);
   for (let at = stream.text.indexOf(words); at >= 0; at = stream.text.indexOf(words, at + 1)) {
     const around = stream.text.slice(Math.max(0, at - 60), at + 60);
-    const sentence = (around.match(/[,。;]/g) ?? []).length > 2;
+    const near = stream.text.slice(Math.max(0, at - 20), at + 20);
+    const sentence = (near.match(/[,。;]/g) ?? []).length > 1;
     if (!sentence && HALVES.filter((half) => around.includes(half)).length >= 4) return at;
   }
   return -1;

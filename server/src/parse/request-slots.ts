@@ -43,8 +43,18 @@ function buildSlots(): RequestSlot[] {
     notBefore: anchors
       .filter((other) => other !== slot.anchor && other.startsWith(slot.anchor))
       .map((other) => other.slice(slot.anchor.length)),
+    notAfter: leadsInOtherLabels(squash(slot.anchor)),
     rows: slot.rows,
   }));
+}
+
+/** What stands before the words where they occur behind another label's own words: 「…不计其他情形」. */
+function leadsInOtherLabels(words: string): string[] {
+  return EDITIONS.flatMap((edition) => edition.requests.rows).flatMap((row) => {
+    const label = squash(row.label);
+    const at = label.indexOf(words, label.indexOf(squash(row.anchor)) + row.anchor.length);
+    return at < 0 ? [] : [label.slice(at - 2, at)];
+  });
 }
 
 /** The row that a slot stands for in an edition; null where the edition has none or only a group heading there. */

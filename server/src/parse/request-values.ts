@@ -63,8 +63,9 @@ export function readStreamRow(
   groups: readonly ValueGroup[],
   at: number,
   nextNumber: string | null,
+  isLast: boolean,
 ): RowReading {
-  const values = valuesOfRow(stream, groups, nextNumber);
+  const values = withoutPageNumber(valuesOfRow(stream, groups, nextNumber), isLast);
   const first = groups[0];
   const end = values.length > 0 ? values[values.length - 1]!.end : at;
   const base = { splits: [], glued: null, valuesAt: first?.at ?? 0, end };
@@ -101,6 +102,14 @@ function endsInPageNumber(plain: Plain, values: readonly Value[]): boolean {
   const breaks = values.map((value, i) => i > 0 && /[\r\n]/.test(plain.text.slice(values[i - 1]!.end, value.start)));
   const isAlone = breaks.at(-1) === true && breaks.filter(Boolean).length === 1;
   return isAlone && !rowReconciles(values.map((value) => Number(value.number?.digits ?? 0)));
+}
+
+/** The last row's values without a number after them, where only so the row adds up. */
+function withoutPageNumber(values: readonly Value[], isLast: boolean): readonly Value[] {
+  if (!isLast || values.length !== REQUEST_COLUMNS + 1) return values;
+  const reconciles = (part: readonly Value[]) => rowReconciles(part.map((value) => Number(value.number?.digits ?? 0)));
+  const own = values.slice(0, REQUEST_COLUMNS);
+  return reconciles(own) && !reconciles(values.slice(1)) ? own : values;
 }
 
 export function gluedCells(plain: Plain, value: Value, numbers: readonly number[]): Cell[] {

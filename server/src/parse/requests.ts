@@ -32,7 +32,7 @@ function isRead(reading: RowReading): boolean {
 export function readRequests(plain: Plain, region: Region, wanted?: EditionId): TableReading<RequestsTable> | null {
   const rows = readRows(plain, region.from, region.to);
   const stream = readLabelStream(plain.text, rows);
-  const chain = bestChain(stream, REQUEST_SLOTS, () => REQUEST_COLUMNS);
+  const chain = bestChain(stream, REQUEST_SLOTS, (_, count) => count === REQUEST_COLUMNS);
   if (chain.length === 0) return null;
   const columnMajor = readColumnMajor(plain, stream, chain);
   const bound = columnMajor?.bound ?? bindRows(plain, stream, chain);
@@ -63,7 +63,7 @@ function bindRows(plain: Plain, stream: LabelStream, chain: readonly Occurrence[
     const at = stream.offsets[hit.end - 1]! + 1;
     const nextNumber = chain[i + 1] ? lostNumber(stream, chain[i + 1]!) : null;
     const inLine = readGridRow(plain, stream, labelled[i]!, columns, labelEnd);
-    const running = () => readStreamRow(plain, stream, own, at, nextNumber);
+    const running = () => readStreamRow(plain, stream, own, at, nextNumber, hit === last);
     const reading = inLine && labelled[i]!.rest.length >= REQUEST_COLUMNS ? inLine : wholeRow(running(), inLine);
     bound.push({ slot, start: hit.start, end: hit.end, reading });
     const missing = REQUEST_SLOTS.slice(slot.order + 1, chain[i + 1]?.slot.order ?? slot.order + 1);
@@ -101,7 +101,7 @@ function bindMisspelt(
     const row = rowAfter(stream, stream.pieceAt(group.at - 1));
     const reading =
       readGridRow(plain, stream, row, columns, group.at) ??
-      readStreamRow(plain, stream, [group], group.values[0]!.start, null);
+      readStreamRow(plain, stream, [group], group.values[0]!.start, null, false);
     bound.push({ slot: best.slot, start, end: group.at, reading });
     left = left.filter((slot) => slot.order > best.slot.order);
   }
