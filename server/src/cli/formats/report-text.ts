@@ -88,7 +88,7 @@ function requestsLines(table: RequestsTable, locale: Locale): string[] {
   const head = ['', ...edition.requests.columns.map(({ label }) => label)];
   const rows = dataRows(edition).map((row) => {
     const cells = table.rows.find(({ key }) => key === row.key)?.cells ?? null;
-    return [row.anchor, ...(cells ? cells.map(cellText) : [TEXT.rowMissing[locale]])];
+    return [shortLabel(row.label), ...(cells ? cells.map(cellText) : [TEXT.rowMissing[locale]])];
   });
   return alignColumns([head, ...rows], 'numbers');
 }
@@ -113,4 +113,9 @@ function cellText(cell: Cell | undefined): string {
 function problemLine(problem: ReadProblem, report: Report, locale: Locale): string {
   const line = report.source.lineAt(problem.span.start) + 1;
   return render(TEXT.problem, { line, found: problem.found, due: problem.due }, locale);
+}
+
+/** The label without the remark in brackets or after a pause, so that the columns of numbers stay in view. */
+function shortLabel(label: string): string {
+  return label.replace(/(?<=.{6})(?:（.*）|、.*)$/, '');
 }
