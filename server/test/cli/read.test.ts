@@ -98,7 +98,7 @@ describe('gouji read', () => {
     );
     expect(out).toMatch(/ {2}行政许可 +本年处理决定数量 253\n/);
     expect(out).toMatch(/ {2}一、本年新收政府信息公开申请数量 +20 +1 +0 +0 +0 +0 +21\n/);
-    expect(out).toMatch(/ {2}属于国家秘密 +· +\/ +0件 +0/);
+    expect(out).toMatch(/ {2}1.属于国家秘密 +· +\/ +0件 +0/);
     expect(out).toMatch(/ {2}行政复议 +1 +0 +0 +2 +3\n/);
     expect(out).toContain('·＝空白');
   });
