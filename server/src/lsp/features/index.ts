@@ -4,6 +4,7 @@ import { codeLens } from './code-lens.js';
 import { completion } from './completion.js';
 import { documentLinks } from './document-links.js';
 import { folding } from './folding.js';
+import { formatting } from './formatting.js';
 import { highlights } from './highlights.js';
 import { hover } from './hover.js';
 import { inlayHints } from './inlay-hints.js';
@@ -21,6 +22,7 @@ export const FEATURES: readonly Feature[] = [
   completion,
   documentLinks,
   folding,
+  formatting,
   highlights,
   hover,
   inlayHints,

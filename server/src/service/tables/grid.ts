@@ -32,3 +32,8 @@ export function placesOf(grid: Grid): readonly (readonly (GridCell | null)[])[] 
   });
   return places.map((row) => Array.from({ length: grid.width }, (_, x) => row[x] ?? null));
 }
+
+/** The row that sets the header of a table of bars apart; columns of numbers are marked as right-aligned. */
+export function delimiterRow(places: readonly (readonly (GridCell | null)[])[], width: number): readonly string[] {
+  return Array.from({ length: width }, (_, x) => (places.some((row) => row[x]?.role === 'value') ? '--:' : '---'));
+}

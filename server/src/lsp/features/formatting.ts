@@ -1,0 +1,58 @@
+import type { TextEdit as LspEdit, Position, Range } from 'vscode-languageserver';
+import type { TextEdit } from '../../model/finding.js';
+import { formatReport } from '../../service/format/format-report.js';
+import { formatOnType, TYPED } from '../../service/format/on-type.js';
+import type { Checked } from '../checker.js';
+import type { Feature, FeatureHost } from '../feature.js';
+import { guarded } from '../guard.js';
+
+/** Tables and the empty lines around them and around titles; see service/format. */
+export const formatting: Feature = {
+  capabilities: (_, { capabilities: { textDocument } }) => ({
+    ...(textDocument?.formatting && { documentFormattingProvider: true }),
+    ...(textDocument?.rangeFormatting && { documentRangeFormattingProvider: true }),
+    ...(textDocument?.onTypeFormatting && {
+      documentOnTypeFormattingProvider: { firstTriggerCharacter: TYPED[0], moreTriggerCharacter: TYPED.slice(1) },
+    }),
+  }),
+  register(host) {
+    const { connection, faults } = host;
+    connection.onDocumentFormatting(
+      guarded('textDocument/formatting', faults, ({ textDocument }) => format(host, textDocument.uri, null)),
+    );
+    connection.onDocumentRangeFormatting(
+      guarded('textDocument/rangeFormatting', faults, ({ textDocument, range }) =>
+        format(host, textDocument.uri, range),
+      ),
+    );
+    connection.onDocumentOnTypeFormatting(
+      guarded('textDocument/onTypeFormatting', faults, ({ textDocument, position, ch }) =>
+        onType(host, textDocument.uri, position, ch),
+      ),
+    );
+  },
+};
+
+async function format(host: FeatureHost, uri: string, range: Range | null): Promise<LspEdit[]> {
+  const checked = await host.checker.check(uri);
+  return toLsp(checked, formatReport(checked.report, await widthFor(host, uri), range ? linesOf(range) : undefined));
+}
+
+/** A range that ends before the first character of a line has nothing of that line. */
+function linesOf({ start, end }: Range) {
+  return { first: start.line, last: end.character === 0 && end.line > start.line ? end.line - 1 : end.line };
+}
+
+async function onType(host: FeatureHost, uri: string, position: Position, typed: string): Promise<LspEdit[]> {
+  const checked = await host.checker.check(uri);
+  const offset = checked.converter.offset(position);
+  return toLsp(checked, formatOnType(checked.report, offset, typed, await widthFor(host, uri)));
+}
+
+async function widthFor({ configuration }: FeatureHost, uri: string) {
+  return (await configuration.of(uri)).settings.ambiguousWidth;
+}
+
+function toLsp({ converter }: Checked, edits: readonly TextEdit[]): LspEdit[] {
+  return edits.map(({ span, newText }) => ({ range: converter.range(span), newText }));
+}
