@@ -1,7 +1,8 @@
-import type { Finding } from '../../model/finding.js';
+import type { Finding, Fix } from '../../model/finding.js';
 import type { Report } from '../../model/report.js';
 import type { Span } from '../../text/span.js';
 import type { AmbiguousWidth } from '../../text/width.js';
+import { withTable } from '../tables/part-with-table.js';
 import { type Action, action } from './action.js';
 import { tableActions } from './table-actions.js';
 
@@ -13,12 +14,14 @@ export function actionsAt(
   ambiguousWidth: AmbiguousWidth,
 ): readonly Action[] {
   const touched = findings.filter(({ span }) => span.start <= at.end && at.start <= span.end);
-  const fixes = touched.flatMap((finding) => finding.fixes.map((fix) => fixAction(finding, fix)));
+  const fixes = touched.flatMap((finding) =>
+    finding.fixes.map((fix) => fixAction(finding, fix, report, ambiguousWidth)),
+  );
   return [...fixes, ...tableActions(report, touched, at, ambiguousWidth)];
 }
 
-function fixAction(finding: Finding, fix: Finding['fixes'][number]): Action {
-  const { title, args, edits, safety } = fix;
+function fixAction(finding: Finding, fix: Fix, report: Report, ambiguousWidth: AmbiguousWidth): Action {
+  const { title, args, edits, safety } = finding.rule === 'S01' ? withTable(report, fix, ambiguousWidth) : fix;
   const isSafe = safety === 'safe';
   return action({
     title,
