@@ -45,6 +45,15 @@ export const TEXT = {
   readUsage: { zh: '[选项] <文件>', en: '[options] <file>' },
   file: { zh: '文件；- 是标准输入', en: 'a file; - is standard input' },
 
+  formatSummary: { zh: '对齐表格，整理空行', en: 'line the tables up' },
+  formatCommand: {
+    zh: '把竖线表格对齐，数字靠右，表格和标题前后各空一行；不改任何字和数。结果到标准输出。',
+    en: 'Lines up tables made of bars and leaves one empty line around tables and titles. No word and no number changes.',
+  },
+  formatUsage: { zh: '[选项] <文件>', en: '[options] <file>' },
+  write: { zh: '写回文件（只改 UTF-8 文件）', en: 'write the file (UTF-8 only)' },
+  checkOnly: { zh: '只看是否整齐：不整齐时退出码是 1', en: 'only tell whether it is formatted; status 1 if not' },
+
   explain: { zh: '解释一条规则或一个法条', en: 'explain a rule or a statute item' },
   explainUsage: { zh: '<编号>', en: '<id>' },
   id: { zh: '规则（A02）或法条（条例/20/5、第二十条第（五）项）', en: 'a rule (A02) or a statute item (条例/20/5)' },

@@ -1,6 +1,7 @@
 import { CommanderError } from 'commander';
 import { runCheck } from './commands/check.js';
 import { runExplain } from './commands/explain.js';
+import { runFormat } from './commands/format.js';
 import { runLsp } from './commands/lsp.js';
 import { runRead } from './commands/read.js';
 import { FAILED, type Host, OK } from './host.js';
@@ -27,6 +28,9 @@ async function main(argv: readonly string[]): Promise<number> {
     },
     async read(file, options) {
       status = await runRead(file, options, host);
+    },
+    async format(file, options) {
+      status = await runFormat(file, options, host);
     },
     async explain(id) {
       status = await runExplain(id, host);

@@ -11,6 +11,12 @@ export type ReadFormat = (typeof READ_FORMATS)[number];
 export const LEVELS: readonly Level[] = ['error', 'warning', 'info'];
 export const EDITION_IDS: readonly EditionId[] = EDITIONS.map(({ id }) => id);
 
+/** Options of `gouji format` as parsed. */
+export interface FormatOptions {
+  readonly write?: boolean;
+  readonly check?: boolean;
+}
+
 /** Options of `gouji check` as parsed. */
 export interface CheckOptions {
   readonly format: OutputFormat;

@@ -3,12 +3,21 @@ import { version } from '../../../package.json';
 import type { Locale, Message } from '../model/finding.js';
 import { displayWidth } from '../text/width.js';
 import { TEXT } from './help-text.js';
-import { type CheckOptions, EDITION_IDS, LEVELS, OUTPUT_FORMATS, READ_FORMATS, type ReadFormat } from './options.js';
+import {
+  type CheckOptions,
+  EDITION_IDS,
+  type FormatOptions,
+  LEVELS,
+  OUTPUT_FORMATS,
+  READ_FORMATS,
+  type ReadFormat,
+} from './options.js';
 
 /** What each command does; the arguments are as parsed. */
 export interface Actions {
   check(paths: readonly string[], options: CheckOptions): Promise<void>;
   read(file: string, options: { readonly format: ReadFormat }): Promise<void>;
+  format(file: string, options: FormatOptions): Promise<void>;
   explain(id: string): Promise<void>;
   lsp(): Promise<void>;
 }
@@ -50,6 +59,16 @@ export function buildProgram(locale: Locale, columns: number, actions: Actions):
     .argument('<file>', t(TEXT.file))
     .addOption(format(READ_FORMATS))
     .action(actions.read);
+
+  program
+    .command('format')
+    .summary(t(TEXT.formatSummary))
+    .description(t(TEXT.formatCommand))
+    .usage(t(TEXT.formatUsage))
+    .argument('<file>', t(TEXT.file))
+    .option('--write', t(TEXT.write))
+    .addOption(new Option('--check', t(TEXT.checkOnly)).conflicts('write'))
+    .action(actions.format);
 
   program
     .command('explain')

@@ -8,6 +8,7 @@ const MESSAGES: Readonly<Record<string, Message>> = {
   'commander.missingArgument': { zh: '少了参数：{name}', en: 'missing argument: {name}' },
   'commander.optionMissingArgument': { zh: '选项 {name} 后面少了值', en: 'the option {name} needs a value' },
   'commander.invalidArgument': { zh: '选项 {name} 不能是「{value}」', en: '{name} cannot be {value}' },
+  'commander.conflictingOption': { zh: '{name} 和 {value} 不能一起用', en: '{name} cannot go with {value}' },
   'commander.excessArguments': { zh: '参数太多', en: 'too many arguments' },
 };
 const SUGGESTION: Message = { zh: '；是不是 {suggestion}？', en: '; did you mean {suggestion}?' };

@@ -69,7 +69,8 @@ function placeOf(taken: readonly TextEdit[], edit: TextEdit): number {
   return low;
 }
 
-function applyEdits(source: SourceText, edits: readonly TextEdit[]): string {
+/** The text after edits that stand in its order and none over another. */
+export function applyEdits(source: SourceText, edits: readonly TextEdit[]): string {
   let text = '';
   let at = 0;
   for (const { span, newText } of edits) {
