@@ -151,7 +151,7 @@ export function valuePieces(
   if (rest.length === count) return rest;
   const isFull = full.length === count && strideOf(full) === columns.stride && !columns.hasMore;
   if (isFull && isSureWithout(stream, full, columns)) return full;
-  const held = columns.hasMore ? withValues(stream, rest.slice(0, count)) : full;
+  const held = withValues(stream, columns.hasMore ? rest.slice(0, count) : rest);
   const windows = windowsOf(row, count, columns).filter((window) => held.every((piece) => window.includes(piece)));
   const [window, other] = windows;
   if (!window || (other && !isSame(window, other))) return null;

@@ -28,19 +28,24 @@ export function findHeadings(plain: Plain, squashed: Squashed, tables: readonly 
   for (const heading of knownHeadings(plain.text, squashed)) byStart.set(heading.start, heading);
   const candidates = [...byStart.values()]
     .sort((a, b) => a.start - b.start)
-    .filter((heading) => !isInside(heading.start, tables))
-    .filter((heading, _, all) => !isListed(plain.text, heading, all));
-  return chooseHeadings(withoutContents(plain.text, candidates));
+    .filter((heading) => !isInside(heading.start, tables));
+  const last = lastStarts(candidates);
+  const unlisted = candidates.filter((heading) => !isListed(plain.text, heading, last));
+  return chooseHeadings(withoutContents(plain.text, unlisted));
 }
 
 function isInside(offset: number, ranges: readonly Range[]): boolean {
   return ranges.some((range) => range.from <= offset && offset < range.to);
 }
 
+/** Where each part's last heading stands. */
+function lastStarts(headings: readonly Heading[]): ReadonlyMap<number | null, number> {
+  return new Map(headings.filter(({ match }) => match !== 'renamed').map(({ official, start }) => [official, start]));
+}
+
 /** Named in a sentence that lists the parts, and standing elsewhere. */
-function isListed(text: string, heading: Heading, all: readonly Heading[]): boolean {
-  if (!/[;；:：]/.test(text[heading.start - 1] ?? '')) return false;
-  return all.some((other) => other.official === heading.official && other.start > heading.start);
+function isListed(text: string, heading: Heading, last: ReadonlyMap<number | null, number>): boolean {
+  return /[;；:：]/.test(text[heading.start - 1] ?? '') && (last.get(heading.official) ?? -1) > heading.start;
 }
 
 /** Numbered titles that are known, wherever they stand: at a line's start, in a long line, over two lines. */
@@ -154,6 +159,7 @@ function isRowLabel(title: string): boolean {
 
 /** Leaves out a table of contents: headings without a body between them that all come again later. */
 function withoutContents(text: string, headings: readonly Heading[]): Heading[] {
+  const last = lastStarts(headings);
   const kept: Heading[] = [];
   for (let i = 0; i < headings.length; ) {
     let end = i + 1;
@@ -163,20 +169,18 @@ function withoutContents(text: string, headings: readonly Heading[]): Heading[] 
     )
       end++;
     const run = headings.slice(i, end);
-    const isContents = run.length >= LEAST_CONTENTS && run.every((heading) => comesAgain(heading, headings.slice(end)));
-    if (!isContents) kept.push(...run);
+    const isContents =
+      run.length >= LEAST_CONTENTS &&
+      run.every(
+        (heading) => heading.official === null || (last.get(heading.official) ?? -1) > run[run.length - 1]!.start,
+      );
+    if (!isContents) for (const heading of run) kept.push(heading);
     i = end;
   }
   return kept;
 }
 
 const LEAST_CONTENTS = 3;
-
-function comesAgain(heading: Heading, later: readonly Heading[]): boolean {
-  return (
-    heading.official === null || later.some((other) => other.official === heading.official && other.match !== 'renamed')
-  );
-}
 
 /**
  * Of all candidates those that are parts: known titles where they are due; unknown ones only where their number

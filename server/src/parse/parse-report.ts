@@ -208,13 +208,16 @@ function partFour(squashed: Squashed, stops: readonly number[]): Region[] {
   });
 }
 
+/** A text with more tables of one kind is no report that anyone checks as one. */
+const MOST_REGIONS = 12;
+
 /**
  * The first region that is read without a doubt, else the first of which about as many cells are read as of any:
  * a second table is a copy or another year's.
  */
 function best<T>(regions: readonly Region[], read: (region: Region) => TableReading<T> | null): TableReading<T> | null {
   const readings: TableReading<T>[] = [];
-  for (const region of regions) {
+  for (const region of regions.slice(0, MOST_REGIONS)) {
     const reading = read(region);
     if (reading) readings.push(reading);
     if (reading?.isComplete) break;

@@ -43,7 +43,7 @@ function plainRows(plain: Plain, lines: readonly Line[]): Row[] {
     }
     const text = plain.text.slice(line.start, line.end);
     const hasBars = /[|｜│┃]/.test(text);
-    if (isPageNumber(text) || (hasBars && isDelimiter(text, previousHadBars))) continue;
+    if (isPageNumber(text) || isRule(text) || (hasBars && isDelimiter(text, previousHadBars))) continue;
     previousHadBars = hasBars;
     const separator = hasBars ? 'bar' : text.includes('\t') ? 'tab' : 'none';
     const pieces = splitLine(plain.text, line, rows.length, separator);
@@ -115,6 +115,15 @@ function isPageNumber(text: string): boolean {
   const folded = fold(text).trim();
   return (
     /^-+\s*\d{1,4}\s*-+$/.test(folded) || /^第\s*\d{1,4}\s*页/.test(folded) || /^\d{1,4}\s*\/\s*\d{1,4}$/.test(folded)
+  );
+}
+
+/** `+-----+-----+`, `├────┼────┤`: a line of a drawn table. */
+function isRule(text: string): boolean {
+  return (
+    /^[\s+=:|─━═┄┅┈┉┌┍┎┏┐┑┒┓└┕┖┗┘┙┚┛├┝┞┟┠┡┢┣┤┥┦┧┨┩┪┫┬┭┮┯┰┱┲┳┴┵┶┷┸┹┺┻┼┽┾┿╀╁╂╃╄╅╆╇╈╉╊╋│┃-]{3,}$/.test(text) &&
+    /[+├┼┌└┬┴]/.test(text) &&
+    /--|──|━━|==|══/.test(text)
   );
 }
 
