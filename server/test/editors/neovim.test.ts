@@ -1,11 +1,9 @@
-import { spawn } from 'node:child_process';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { expect, test } from 'vitest';
-import { SERVER } from '../lsp/support/client.js';
 import { testFolder } from '../lsp/support/folder.js';
 import { RIGHT } from '../lsp/support/texts.js';
-import { ensureNeovim } from './neovim.js';
+import { ensureNeovim, playNeovim } from './neovim.js';
 
 const SCRIPT = fileURLToPath(new URL('neovim.lua', import.meta.url));
 const INSTALLING = 300_000;
@@ -30,7 +28,7 @@ test(
       '年报.md',
       RIGHT.replace('| 9          | 2   ', '| 11         | 2   ').replace('| 38   |', '| 40   |'),
     );
-    const stages = await play(folder.path, join(folder.path, '年报.md'));
+    const stages = await playNeovim<Stage>(SCRIPT, folder.path, join(folder.path, '年报.md'));
     expect(stages.map(({ stage }) => stage)).toEqual(['opened', 'changed', 'mended', 'undone']);
     const [opened, changed, mended, undone] = stages;
     expect(opened).toMatchObject({ count: 1, covered: '11' });
@@ -41,26 +39,3 @@ test(
   },
   INSTALLING,
 );
-
-function play(cwd: string, draft: string): Promise<Stage[]> {
-  return new Promise((resolve, reject) => {
-    const env = { ...process.env, NODE: process.execPath, SERVER, DRAFT: draft, HOME: cwd };
-    const args = ['--headless', '--clean', '-c', `luafile ${SCRIPT}`];
-    const child = spawn('nvim', args, { cwd, env, stdio: ['ignore', 'pipe', 'pipe'] });
-    let out = '';
-    let err = '';
-    child.stdout.setEncoding('utf8').on('data', (chunk) => (out += chunk));
-    child.stderr.setEncoding('utf8').on('data', (chunk) => (err += chunk));
-    child.on('error', reject);
-    child.on('close', (code) => {
-      if (code !== 0) reject(new Error(`nvim left with ${code}: ${err}`));
-      else
-        resolve(
-          out
-            .split('\n')
-            .filter((line) => line.startsWith('{'))
-            .map((line) => JSON.parse(line)),
-        );
-    });
-  });
-}

@@ -70,9 +70,13 @@ describe('formatting', () => {
     await client.end();
   });
 
-  test('is not offered to a client that does not know it', async () => {
+  test('answers a client that never said that it formats, but not as it types', async () => {
     const client = await TestClient.start({ capabilities: POOR });
-    expect(Object.keys(client.initialized.capabilities).filter((key) => key.includes('ormatting'))).toEqual([]);
+    const { documentFormattingProvider, documentOnTypeFormattingProvider } = client.initialized.capabilities;
+    expect([documentFormattingProvider, documentOnTypeFormattingProvider]).toEqual([true, undefined]);
+    await client.open(URI, RAGGED);
+    const edits = await client.request<TextEdit[]>('textDocument/formatting', { textDocument, options });
+    expect(edited(RAGGED, edits)).toContain('|          8 |              2 |       27 |');
     await client.end();
   });
 });

@@ -6,11 +6,14 @@ import type { Checked } from '../checker.js';
 import type { Feature, FeatureHost } from '../feature.js';
 import { guarded } from '../guard.js';
 
-/** Tables and the empty lines around them and around titles; see service/format. */
+/**
+ * Tables and the empty lines around them and around titles; see service/format. Older clients (Neovim 0.7) format
+ * without saying so beforehand: it is offered to all. What happens as one types only comes to those who ask for it.
+ */
 export const formatting: Feature = {
   capabilities: (_, { capabilities: { textDocument } }) => ({
-    ...(textDocument?.formatting && { documentFormattingProvider: true }),
-    ...(textDocument?.rangeFormatting && { documentRangeFormattingProvider: true }),
+    documentFormattingProvider: true,
+    documentRangeFormattingProvider: true,
     ...(textDocument?.onTypeFormatting && {
       documentOnTypeFormattingProvider: { firstTriggerCharacter: TYPED[0], moreTriggerCharacter: TYPED.slice(1) },
     }),

@@ -1,7 +1,12 @@
 import type { TextEdit } from '../../model/finding.js';
 import type { SourceText } from '../../text/source-text.js';
-import type { LineRange } from './format-report.js';
 import { lineText } from './pipe-runs.js';
+
+/** Lines from the first to the last, counted from 0. */
+export interface LineRange {
+  readonly first: number;
+  readonly last: number;
+}
 
 /** Edits that leave exactly one empty line before and behind each block, none at the two ends of the text. */
 export function emptyLines(

@@ -3,15 +3,9 @@ import type { Report } from '../../model/report.js';
 import type { AmbiguousWidth } from '../../text/width.js';
 import { isHtmlDraft } from '../tables/draft-layout.js';
 import { alignedLines, lineEdits } from './aligned-lines.js';
-import { emptyLines } from './empty-lines.js';
+import { emptyLines, type LineRange } from './empty-lines.js';
 import { pipeRuns } from './pipe-runs.js';
 import { titleLines } from './title-lines.js';
-
-/** Lines from the first to the last, counted from 0. */
-export interface LineRange {
-  readonly first: number;
-  readonly last: number;
-}
 
 /**
  * Edits that line up the tables made of bars and leave one empty line around tables and titles; no word and no number
