@@ -21,6 +21,9 @@ import { columnWording, rowWording } from './wording.js';
 /** So many row labels in order are a table even where none of its values can be read. */
 const LABELS_OF_A_TABLE = 12;
 
+/** So many labels without a value between them are a column, and what follows them is a column of values. */
+const LABELS_OF_A_COLUMN = 8;
+
 /** Between two labels of a table there are no more groups of values than this. */
 const MOST_GROUPS = 60;
 
@@ -52,13 +55,16 @@ function bindRows(plain: Plain, stream: LabelStream, chain: readonly Occurrence[
   const hasValues =
     chain.length < 3 || stream.groups.some((group) => group.at > chain[0]!.start && group.at <= last.start);
   let g = 0;
+  let bare = 0;
   chain.forEach((hit, i) => {
     const slot = hit.slot as RequestSlot;
     const limit = chain[i + 1]?.start ?? Number.POSITIVE_INFINITY;
     while (g < stream.groups.length && stream.groups[g]!.at <= hit.start) g++;
     const groups: ValueGroup[] = [];
     while (g < stream.groups.length && stream.groups[g]!.at <= limit) groups.push(stream.groups[g++]!);
-    const own = i < chain.length - 1 ? groups : hasValues ? groups.slice(0, 1) : [];
+    const isColumn = bare >= LABELS_OF_A_COLUMN || (hit === last && !hasValues);
+    const own = isColumn ? [] : hit === last ? groups.slice(0, 1) : groups;
+    bare = groups.length === 0 ? bare + 1 : isColumn ? bare : 0;
     const labelEnd = pieceEnd(stream, labelled[i]!.label, hit.end - 1);
     const at = stream.offsets[hit.end - 1]! + 1;
     const nextNumber = chain[i + 1] ? lostNumber(stream, chain[i + 1]!) : null;
