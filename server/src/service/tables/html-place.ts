@@ -1,6 +1,6 @@
 import type { Span } from '../../text/span.js';
 
-const TAG = /<(\\?\/)?table\b[^>]*>/gi;
+const TAG = /<(\\?\/)?table\b[^<>]*>/gi;
 
 /**
  * From the `<table>` around the span to its end, over several where the span goes through several. Null where they

@@ -72,6 +72,18 @@ describe.each(texts)('the mends of %s', (_, text) => {
   });
 });
 
+test.each(wrong)('the edits for %s have its line ends, and none lies over another', (_, text) => {
+  const plain = text.replaceAll('\r\n', '\n');
+  for (const lineBreak of ['\n', '\r\n']) {
+    const draft = plain.replaceAll('\n', lineBreak);
+    const { report, findings } = checkText(draft);
+    const all = { start: 0, end: draft.length };
+    for (const { edits } of actionsAt(report, findings, all, 'narrow')) {
+      expect(applied(draft, edits).replaceAll(lineBreak, '')).not.toMatch(/[\r\n]/);
+    }
+  }
+});
+
 test('every rule with a mechanical mend offers one', () => {
   const offered = new Set(texts.flatMap(([, text]) => mendsOf(text)).map(({ finding }) => finding.rule));
   const due = 'A01 A02 A04 C02 C03 C04 C08 C11 S01 S04 S05 S06 S07 S17 T01 T05 T06 T07 T08 T12'.split(' ');
