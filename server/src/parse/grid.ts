@@ -130,7 +130,7 @@ function only(counts: ReadonlyMap<number, number>): number | null {
 }
 
 /** The step between pieces that stand at equal distances, or null. */
-function strideOf(pieces: readonly Piece[]): number | null {
+export function strideOf(pieces: readonly Piece[]): number | null {
   const stride = pieces[1]!.column - pieces[0]!.column;
   return pieces.every((piece, i) => i === 0 || piece.column - pieces[i - 1]!.column === stride) ? stride : null;
 }

@@ -4,6 +4,7 @@ import type { EditionId } from '../templates/template.js';
 import { squash } from '../text/fold.js';
 import { cellOfDigits, cellOfPiece, cellOfValue, emptyCell } from './cells.js';
 import { rowReconciles, splitsOf } from './glued.js';
+import { strideOf } from './grid.js';
 import { type LabelStream, readLabelStream, type Value } from './label-stream.js';
 import { layoutOf } from './layout.js';
 import type { Plain } from './plain.js';
@@ -189,7 +190,7 @@ function fifteenOf(
 ): readonly Piece[] | null {
   if (pieces.length === CELLS) return pieces;
   const valued = pieces.filter((piece) => stream.contentOf(piece).values.length > 0);
-  if (valued.length >= CELLS) return valued.length === CELLS ? valued : null;
+  if (valued.length >= CELLS) return valued.length === CELLS && strideOf(valued) !== null ? valued : null;
   const titled = new Set<number>();
   for (let at = start; at < headEnd; at++) titled.add(stream.pieceAt(at).column);
   const left = Math.min(...titled);

@@ -39,15 +39,16 @@ export function numberAt(folded: string, at: number, end: number): WrittenNumber
   };
 }
 
-/** A comma or a point with digits on both sides. */
+/** A comma or a point with digits on both sides, or a thin space before three digits. */
 function joinsDigits(folded: string, at: number, end: number): boolean {
   const char = folded[at];
+  if (char === '\u2009' || char === '\u202f') return at + 3 < end && /^\d{3}(?!\d)/.test(folded.slice(at + 1, at + 5));
   return (char === ',' || char === '.') && at + 1 < end && isDigit(folded.charCodeAt(at + 1));
 }
 
 function plainDigits(written: string): string {
   if (/^\d+(?:\.\d+)?$/.test(written)) return written;
-  return /^\d{1,3}(?:,\d{3})+(?:\.\d+)?$/.test(written) ? written.replaceAll(',', '') : '';
+  return /^\d{1,3}(?:[,\u2009\u202f]\d{3})+(?:\.\d+)?$/.test(written) ? written.replace(/[,\u2009\u202f]/g, '') : '';
 }
 
 export function isDigit(code: number): boolean {
