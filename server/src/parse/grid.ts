@@ -50,9 +50,15 @@ export function rowAfter(stream: LabelStream, label: Piece, before?: Piece, next
     return { label, rest: pieces.slice(0, lastValue(stream, pieces) + 1), width, isShared: true };
   }
   const rest = row.pieces.slice(from);
-  const isShared = before?.row === label.row;
+  const isShared = before?.row === label.row && hasValuesBetween(stream, row.pieces, before, label);
   const words = isShared ? rest.findIndex((piece) => stream.contentOf(piece).hasWords) : -1;
   return { label, rest: words < 0 ? rest : rest.slice(0, words), width, isShared };
+}
+
+/** A group heading in front of a label shares its row too, but has no values there. */
+function hasValuesBetween(stream: LabelStream, pieces: readonly Piece[], before: Piece, label: Piece): boolean {
+  const between = pieces.slice(pieces.indexOf(before) + 1, pieces.indexOf(label));
+  return between.some((piece) => stream.contentOf(piece).values.length > 0);
 }
 
 /** Index of the last piece before the headings that stand in front of the next label. */
