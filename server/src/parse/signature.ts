@@ -45,7 +45,7 @@ function inlineSignature(plain: Plain, from: number): { signature: Signature | n
   let end = text.length;
   while (end > from && (isBlankCode(text.charCodeAt(end - 1)) || text[end - 1] === '|')) end--;
   let tail = Math.max(from, end - LONGEST_SIGNATURE);
-  const stop = Math.max(text.lastIndexOf('。', end), text.lastIndexOf('\n', end));
+  const stop = Math.max(text.lastIndexOf('。', end - 1), text.lastIndexOf('\n', end - 1));
   if (stop >= tail) tail = stop + 1;
   const squashed = squash(text.slice(tail, end));
   const date = DATE.exec(squashed);
