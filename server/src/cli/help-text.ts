@@ -54,6 +54,22 @@ export const TEXT = {
   write: { zh: '写回文件（只改 UTF-8 文件）', en: 'write the file (UTF-8 only)' },
   checkOnly: { zh: '只看是否整齐：不整齐时退出码是 1', en: 'only tell whether it is formatted; status 1 if not' },
 
+  newSummary: { zh: '新建一份空白年报', en: 'write a new draft' },
+  newDraft: {
+    zh: '按年度用对应的官方格式写一份完整的空白年报：标题、引言、六个部分、三张表、落款；要填的地方写着「【待填：…】」，填完之前 gouji check 都会报出来。',
+    en: 'Writes a complete blank draft in the edition of its year: title, preamble, six parts, three tables, signature. What is to be filled in is marked 【待填：…】, and gouji check reports it until it is.',
+  },
+  newUsage: { zh: '--organ <机关全称> --year <年度> [选项]', en: '--organ <name> --year <year> [options]' },
+  organ: { zh: '机关全称', en: 'full name of the organ' },
+  year: { zh: '报告的年度，四位数', en: 'the year that is reported on, four digits' },
+  kind: {
+    zh: '机关类型：auto（看名称）、government（县级以上政府）、town（乡镇）、street（街道）、office（政府办公室）、department（部门）；政府和乡镇要写考核、评议、追究三项结果',
+    en: 'kind of organ: auto (by its name), government, town, street, office, department; governments and towns tell three more results',
+  },
+  cells: { zh: '表格里先填什么：blank 空着、zero 填 0', en: 'what stands in the cells: blank or zero' },
+  output: { zh: '写到这个文件；不写就到标准输出', en: 'write this file instead of standard output' },
+  force: { zh: '文件已经有了也覆盖', en: 'overwrite a file that is there' },
+
   explain: { zh: '解释一条规则或一个法条', en: 'explain a rule or a statute item' },
   explainUsage: { zh: '<编号>', en: '<id>' },
   id: { zh: '规则（A02）或法条（条例/20/5、第二十条第（五）项）', en: 'a rule (A02) or a statute item (条例/20/5)' },

@@ -3,6 +3,7 @@ import { runCheck } from './commands/check.js';
 import { runExplain } from './commands/explain.js';
 import { runFormat } from './commands/format.js';
 import { runLsp } from './commands/lsp.js';
+import { runNew } from './commands/new.js';
 import { runRead } from './commands/read.js';
 import { FAILED, type Host, OK } from './host.js';
 import { chooseLocale } from './locale.js';
@@ -31,6 +32,9 @@ async function main(argv: readonly string[]): Promise<number> {
     },
     async format(file, options) {
       status = await runFormat(file, options, host);
+    },
+    async create(options) {
+      status = await runNew(options, host);
     },
     async explain(id) {
       status = await runExplain(id, host);

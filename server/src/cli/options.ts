@@ -1,4 +1,6 @@
 import type { Level } from '../model/finding.js';
+import type { CellFilling } from '../service/draft/blank-draft.js';
+import type { DraftKind } from '../service/draft/draft-plan.js';
 import { EDITIONS } from '../templates/editions.js';
 import type { EditionId } from '../templates/template.js';
 
@@ -15,6 +17,16 @@ export const EDITION_IDS: readonly EditionId[] = EDITIONS.map(({ id }) => id);
 export interface FormatOptions {
   readonly write?: boolean;
   readonly check?: boolean;
+}
+
+/** Options of `gouji new` as parsed. */
+export interface NewOptions {
+  readonly organ?: string;
+  readonly year?: string;
+  readonly kind: DraftKind;
+  readonly cells: CellFilling;
+  readonly output?: string;
+  readonly force?: boolean;
 }
 
 /** Options of `gouji check` as parsed. */

@@ -1,6 +1,8 @@
 import { Command, Option } from 'commander';
 import { version } from '../../../package.json';
 import type { Locale, Message } from '../model/finding.js';
+import { CELL_FILLINGS } from '../service/draft/blank-draft.js';
+import { DRAFT_KINDS } from '../service/draft/draft-plan.js';
 import { displayWidth } from '../text/width.js';
 import { TEXT } from './help-text.js';
 import {
@@ -8,6 +10,7 @@ import {
   EDITION_IDS,
   type FormatOptions,
   LEVELS,
+  type NewOptions,
   OUTPUT_FORMATS,
   READ_FORMATS,
   type ReadFormat,
@@ -18,6 +21,7 @@ export interface Actions {
   check(paths: readonly string[], options: CheckOptions): Promise<void>;
   read(file: string, options: { readonly format: ReadFormat }): Promise<void>;
   format(file: string, options: FormatOptions): Promise<void>;
+  create(options: NewOptions): Promise<void>;
   explain(id: string): Promise<void>;
   lsp(): Promise<void>;
 }
@@ -69,6 +73,19 @@ export function buildProgram(locale: Locale, columns: number, actions: Actions):
     .option('--write', t(TEXT.write))
     .addOption(new Option('--check', t(TEXT.checkOnly)).conflicts('write'))
     .action(actions.format);
+
+  program
+    .command('new')
+    .summary(t(TEXT.newSummary))
+    .description(t(TEXT.newDraft))
+    .usage(t(TEXT.newUsage))
+    .option('--organ <name>', t(TEXT.organ))
+    .option('--year <year>', t(TEXT.year))
+    .addOption(new Option('--kind <kind>', t(TEXT.kind)).choices(DRAFT_KINDS).default('auto'))
+    .addOption(new Option('--cells <cells>', t(TEXT.cells)).choices(CELL_FILLINGS).default('blank'))
+    .option('-o, --output <file>', t(TEXT.output))
+    .option('--force', t(TEXT.force))
+    .action(actions.create);
 
   program
     .command('explain')

@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto';
-import { access, constants, open, realpath, rename, rm, stat } from 'node:fs/promises';
+import { access, constants, copyFile, link, open, realpath, rename, rm, stat } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 
 /**
@@ -10,7 +10,7 @@ export async function writeAtomic(path: string, content: Uint8Array): Promise<vo
   const target = await realpath(path);
   await access(target, constants.W_OK);
   const { mode, uid, gid } = await stat(target);
-  const temporary = join(dirname(target), `.gouji-${randomBytes(6).toString('hex')}.tmp`);
+  const temporary = temporaryBeside(target);
   try {
     const file = await open(temporary, 'wx', mode & 0o777);
     try {
@@ -27,4 +27,29 @@ export async function writeAtomic(path: string, content: Uint8Array): Promise<vo
     await rm(temporary, { force: true });
     throw error;
   }
+}
+
+/** Makes a file that is whole from its first moment. Throws EEXIST, touching nothing, where one of the name is there. */
+export async function createAtomic(path: string, content: Uint8Array): Promise<void> {
+  const temporary = temporaryBeside(path);
+  try {
+    const file = await open(temporary, 'wx');
+    try {
+      await file.writeFile(content);
+      await file.sync();
+    } finally {
+      await file.close();
+    }
+    await link(temporary, path).catch((error: NodeJS.ErrnoException) => {
+      if (error.code === 'EEXIST') throw error;
+      // The file system knows no links.
+      return copyFile(temporary, path, constants.COPYFILE_EXCL);
+    });
+  } finally {
+    await rm(temporary, { force: true });
+  }
+}
+
+function temporaryBeside(path: string): string {
+  return join(dirname(path), `.gouji-${randomBytes(6).toString('hex')}.tmp`);
 }

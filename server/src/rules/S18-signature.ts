@@ -1,4 +1,5 @@
 import { defineRule } from './define-rule.js';
+import { DATE_TO_FILL } from './support/placeholders.js';
 import { endOf } from './support/places.js';
 
 export default defineRule({
@@ -31,7 +32,9 @@ export default defineRule({
   },
   check(report, ctx) {
     if (report.truncated) return;
-    const { signature } = report;
+    const { signature, prose } = report;
+    // The mark is reported by itself.
+    if (prose.text.trimEnd().endsWith(DATE_TO_FILL)) return;
     if (!signature?.organ && !signature?.date) ctx.report(endOf(report), 'none');
     else if (!signature.organ) ctx.report(signature.date!.span, 'noOrgan');
     else if (!signature.date) ctx.report(signature.organ.span, 'noDate');

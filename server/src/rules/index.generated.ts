@@ -57,6 +57,7 @@ import T09 from './T09-one-purchase-row.js';
 import T10 from './T10-unread.js';
 import T11 from './T11-relation-note.js';
 import T12 from './T12-item-number.js';
+import W02 from './W02-unfilled-placeholder.js';
 import X01 from './X01-unused-suppression.js';
 
 /** All rules, by id. */
@@ -118,5 +119,6 @@ export const RULES: readonly Rule[] = [
   T10,
   T11,
   T12,
+  W02,
   X01,
 ];

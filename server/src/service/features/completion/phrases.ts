@@ -1,5 +1,6 @@
 import type { Message } from '../../../model/finding.js';
 import { sectionOf } from '../../../rules/support/parts.js';
+import { basis, FEE_FROM, partList, period } from '../../draft/official-words.js';
 import { type Cursor, isAtLineEnd } from './cursor.js';
 import type { Piece } from './pieces.js';
 import type { Proposal } from './proposal.js';
@@ -14,9 +15,6 @@ interface Phrase {
   readonly pieces: (cursor: Cursor) => readonly Piece[];
 }
 
-/** First report year in which the rules on the processing fee are in force. */
-const FEE_FROM = 2021;
-
 const inPreamble = ({ section }: Cursor) => section === null;
 const inPartOne = ({ part }: Cursor) => part === 1;
 const inPartFive = ({ part }: Cursor) => part === 5;
@@ -28,25 +26,25 @@ export const PHRASES: readonly Phrase[] = [
     name: '引言',
     detail: { zh: '编制依据、六个部分和统计期限', en: 'Basis, the six parts and the period' },
     isFor: (cursor) => inPreamble(cursor) && isAlone(cursor),
-    pieces: (cursor) => [`${basis(cursor)}${list(cursor)}${period(cursor)}`],
+    pieces: ({ edition, year }) => [`${basis(edition)}${partList(edition)}${period(year)}`],
   },
   {
     name: '根据《中华人民共和国政府信息公开条例》',
     detail: { zh: '编制依据', en: 'The basis' },
     isFor: inPreamble,
-    pieces: (cursor) => [basis(cursor)],
+    pieces: ({ edition }) => [basis(edition)],
   },
   {
     name: '本报告由六个部分组成',
     detail: { zh: '列出六个部分', en: 'The list of the six parts' },
     isFor: inPreamble,
-    pieces: (cursor) => [list(cursor)],
+    pieces: ({ edition }) => [partList(edition)],
   },
   {
     name: '统计期限',
     detail: { zh: '数据的统计期限', en: 'The period of the figures' },
     isFor: inPreamble,
-    pieces: (cursor) => [period(cursor)],
+    pieces: ({ year }) => [period(year)],
   },
   {
     name: '本年度未收到政府信息公开申请',
@@ -153,17 +151,4 @@ const LONGEST_LABEL = 24;
 /** The name of a long phrase, else the phrase itself. */
 function labelOf({ name }: Phrase, text: string): string {
   return text.length <= LONGEST_LABEL && !text.includes('\n') && !text.includes('\r') ? text : name;
-}
-
-function basis({ edition: { document } }: Cursor): string {
-  const title = document.title.includes('《') ? document.title.replace('《', '〈').replace('》', '〉') : document.title;
-  return `根据《中华人民共和国政府信息公开条例》和《${title}》（${document.number}）要求，编制本报告。`;
-}
-
-function list({ edition }: Cursor): string {
-  return `本报告由${edition.parts.map((part) => part.title).join('、')}六个部分组成。`;
-}
-
-function period({ year }: Cursor): string {
-  return `本报告所列数据的统计期限为${year}年1月1日至${year}年12月31日。`;
 }

@@ -1,4 +1,5 @@
 import { SourceText } from '../../../text/source-text.js';
+import { TITLE } from '../../draft/official-words.js';
 import { END, type Piece } from './pieces.js';
 import { isSpelled } from './pinyin.js';
 import type { Proposal } from './proposal.js';
@@ -14,7 +15,6 @@ export interface Beginning {
   readonly thisYear: number;
 }
 
-export const TITLE = '政府信息公开工作年度报告';
 const ORGAN = '机关全称';
 const LANGUAGES = ['gouji', 'markdown', 'plaintext'];
 const REPORT_FILE = /政府信息公开.*年.*报/;
