@@ -7,7 +7,6 @@ export interface ClientFeatures {
   /** Language of the client's user interface, e.g. `zh-cn`. */
   readonly locale: string | undefined;
   readonly pullDiagnostics: boolean;
-  readonly refreshDiagnostics: boolean;
   readonly configuration: boolean;
   readonly registerConfiguration: boolean;
   readonly watchFiles: boolean;
@@ -27,7 +26,6 @@ export function readClientFeatures(params: InitializeParams): ClientFeatures {
     encoding: chooseEncoding(general?.positionEncodings),
     locale: params.locale,
     pullDiagnostics: pull !== undefined,
-    refreshDiagnostics: workspace?.diagnostics?.refreshSupport === true,
     configuration: workspace?.configuration === true,
     registerConfiguration: workspace?.didChangeConfiguration?.dynamicRegistration === true,
     watchFiles: workspace?.didChangeWatchedFiles?.dynamicRegistration === true,

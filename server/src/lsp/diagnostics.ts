@@ -15,7 +15,6 @@ import { type Configuration, isConfig } from './configuration.js';
 import { configDiagnostics } from './convert.js';
 import type { Documents } from './documents.js';
 import { type FaultLog, guarded, Overtaken } from './guard.js';
-import type { Runtime } from './runtime.js';
 
 interface Parts {
   readonly connection: Connection;
@@ -24,7 +23,6 @@ interface Parts {
   readonly checker: Checker;
   readonly client: ClientFeatures;
   readonly faults: FaultLog;
-  readonly runtime: Runtime;
 }
 
 /**
@@ -34,7 +32,6 @@ interface Parts {
 export class Diagnostics {
   private readonly waiting = new Set<string>();
   private pumping = false;
-  private refreshing = false;
   /** What each document shows, by URI, of those that were published and not empty. */
   private readonly shown = new Map<string, string>();
 
@@ -58,11 +55,10 @@ export class Diagnostics {
     this.publish(uri, []);
   }
 
-  /** Settings have changed: every document is to be checked again. */
-  refresh(): void {
+  /** Settings have changed: what was published is checked again. */
+  recheck(): void {
     const { client, documents } = this.parts;
     if (!client.pullDiagnostics) for (const uri of documents.uris) this.schedule(uri);
-    else if (client.refreshDiagnostics) void this.askToPull();
   }
 
   /** A gouji.json was read on the way to a draft. */
@@ -142,20 +138,6 @@ export class Diagnostics {
     this.parts.connection.sendDiagnostics(params).catch((error: unknown) => {
       this.parts.faults.report('textDocument/publishDiagnostics', uri, error);
     });
-  }
-
-  /** One question for any number of changes that come together. */
-  private async askToPull(): Promise<void> {
-    if (this.refreshing) return;
-    this.refreshing = true;
-    const { connection, faults, runtime } = this.parts;
-    await runtime.breathe();
-    this.refreshing = false;
-    try {
-      await connection.languages.diagnostics.refresh();
-    } catch (error) {
-      faults.report('workspace/diagnostic/refresh', 'client', error);
-    }
   }
 }
 

@@ -15,6 +15,7 @@ import { Documents } from './documents.js';
 import { FEATURES } from './features/index.js';
 import { FaultLog, quietly } from './guard.js';
 import type { PositionEncoding } from './position.js';
+import { Refresher } from './refresher.js';
 import type { Runtime } from './runtime.js';
 
 /** Custom request without parameters, for tests and bug reports. */
@@ -60,7 +61,12 @@ export function startServer(connection: Connection, runtime: Runtime): void {
       (uri, file) => diagnostics.configSeen(uri, file),
     );
     const checker = new Checker(documents, configuration, runtime, client, faults);
-    const diagnostics = new Diagnostics({ connection, documents, configuration, checker, client, faults, runtime });
+    const diagnostics = new Diagnostics({ connection, documents, configuration, checker, client, faults });
+    const refresher = new Refresher(connection, runtime, faults, params);
+    const settingsChanged = (): void => {
+      diagnostics.recheck();
+      void refresher.refresh();
+    };
 
     configuration.setGiven(params.initializationOptions);
     let folders = params.workspaceFolders?.map((folder) => folder.uri) ?? (params.rootUri ? [params.rootUri] : []);
@@ -69,7 +75,7 @@ export function startServer(connection: Connection, runtime: Runtime): void {
     documents.listen(connection, {
       changed: quietly('didChange', faults, (uri: string) => {
         diagnostics.changed(uri);
-        if (isConfig(uri)) diagnostics.refresh();
+        if (isConfig(uri)) settingsChanged();
       }),
       saved: quietly('didSave', faults, (uri: string) => configuration.forgetConfig(uri)),
       closed: quietly('didClose', faults, (uri: string) => {
@@ -77,20 +83,20 @@ export function startServer(connection: Connection, runtime: Runtime): void {
         configuration.forgetDocument(uri);
         configuration.forgetConfig(uri);
         diagnostics.closed(uri);
-        if (isConfig(uri)) diagnostics.refresh();
+        if (isConfig(uri)) settingsChanged();
       }),
     });
     connection.onDidChangeConfiguration(({ settings }) => {
       configuration.setGiven((settings as Record<string, unknown> | null)?.[SECTION]);
       configuration.forgetEditor();
-      diagnostics.refresh();
+      settingsChanged();
     });
     connection.onDidChangeWatchedFiles(({ changes }) => {
       for (const { uri } of changes.filter((change) => isConfig(change.uri))) {
         configuration.forgetConfig(uri);
         void configuration.configAt(uri);
       }
-      diagnostics.refresh();
+      settingsChanged();
     });
     const host = { connection, documents, checker, configuration, client, params, faults, runtime };
     for (const feature of FEATURES) feature.register(host);
@@ -101,7 +107,7 @@ export function startServer(connection: Connection, runtime: Runtime): void {
         const gone = new Set(removed.map((folder) => folder.uri));
         folders = [...folders.filter((uri) => !gone.has(uri)), ...added.map((folder) => folder.uri)];
         configuration.setFolders(folders);
-        diagnostics.refresh();
+        settingsChanged();
       });
     });
   }

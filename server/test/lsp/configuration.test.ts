@@ -23,7 +23,7 @@ describe('the settings of the editor', () => {
 
     client.settings = { rules: {}, language: 'en' };
     await client.notify('workspace/didChangeConfiguration', { settings: null });
-    await client.until(() => client.refreshes > 0);
+    await client.until(() => client.refreshed.length > 0);
     const after = await client.items('untitled:a');
     expect(levels(after, 'A02')).toEqual([1]);
     expect(levels(after, 'S07')).toEqual([1]);
@@ -104,11 +104,11 @@ describe('gouji.json', () => {
 
     folder.write('gouji.json', '{ "rules": { "A02": "warning" } }');
     await tell(CHANGED);
-    await client.until(() => client.refreshes === 1);
+    await client.until(() => client.refreshed.length === 1);
     expect(levels(await client.items(uri), 'A02')).toEqual([2]);
     folder.remove('gouji.json');
     await tell(DELETED);
-    await client.until(() => client.refreshes === 2);
+    await client.until(() => client.refreshed.length === 2);
     expect(levels(await client.items(uri), 'A02')).toEqual([1]);
     await client.end();
   });
@@ -143,9 +143,9 @@ describe('gouji.json', () => {
     await client.open(config, broken, 'jsonc');
     await client.until(() => client.latest(config)?.diagnostics.length === 0);
     expect(await client.items(config)).toHaveLength(1);
-    const refreshes = client.refreshes;
+    const refreshes = client.refreshed.length;
     await client.change(config, 2, { text: '{ "rules": { "A02": "info" } }' });
-    await client.until(() => client.refreshes > refreshes);
+    await client.until(() => client.refreshed.length > refreshes);
     expect(await client.items(config)).toEqual([]);
     expect(levels(await client.items(uri), 'A02')).toEqual([3]);
 

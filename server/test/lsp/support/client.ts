@@ -33,7 +33,8 @@ export class TestClient {
   readonly published: PublishDiagnosticsParams[] = [];
   readonly log: string[] = [];
   readonly registrations: string[] = [];
-  refreshes = 0;
+  /** Methods by which the server asked to be asked again. */
+  readonly refreshed: string[] = [];
   settings: unknown;
   private readonly listeners = new Set<() => void>();
 
@@ -94,11 +95,13 @@ export class TestClient {
         return null;
       },
     );
-    this.connection.onRequest('workspace/diagnostic/refresh', () => {
-      this.refreshes++;
-      told();
-      return null;
-    });
+    for (const kind of ['diagnostic', 'inlayHint', 'codeLens', 'semanticTokens']) {
+      this.connection.onRequest(`workspace/${kind}/refresh`, () => {
+        this.refreshed.push(kind);
+        told();
+        return null;
+      });
+    }
   }
 
   /** Resolves as soon as the condition holds; it is asked again after each message of the server. */
