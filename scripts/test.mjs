@@ -15,6 +15,7 @@ const STEPS = [
   ['dead code', tool('knip', 'bin', 'knip.js')],
   ['rule pages', join('scripts', 'generate.mjs'), '--check'],
   ['settings schema', join('scripts', 'gen-schema.mjs'), '--check'],
+  ['manifest', join('scripts', 'gen-manifest.mjs'), '--check'],
   ['grammars', join('scripts', 'gen-grammar.mjs'), '--check'],
   ['pinyin', join('scripts', 'gen-pinyin.mjs'), '--check'],
 ];

@@ -8,6 +8,7 @@ import {
   SETTING_TEXTS,
   WIDTH_CHOICES,
 } from '../../../server/src/service/settings.js';
+import { COMMANDS } from '../../manifest/commands.js';
 
 const json = (file: string) => JSON.parse(readFileSync(file, 'utf8'));
 const manifest = json('package.json');
@@ -42,6 +43,18 @@ describe('the manifest', () => {
   test('no setting is offered that the server does not have', () => {
     const known = SETTING_TEXTS.filter((one) => !one.fileOnly).map((one) => `gouji.${one.key}`);
     expect(Object.keys(properties).sort()).toEqual([...known, 'gouji.trace.server'].sort());
+  });
+
+  test('every command stands in the palette under a condition or always, with a title in both languages', () => {
+    const contributed = manifest.contributes.commands;
+    expect(contributed.map(({ command }: { command: string }) => command)).toEqual(
+      COMMANDS.map(({ id }) => `gouji.${id}`),
+    );
+    for (const { id, title } of COMMANDS) {
+      expect([texts.zh[`command.${id}`], texts.en[`command.${id}`]]).toEqual([title.zh, title.en]);
+      expect(title.zh).toMatch(/[\u4e00-\u9fff]/);
+      expect(title.en).not.toMatch(/[\u4e00-\u9fff]/);
+    }
   });
 
   test('reports are recognised by name: 年报 and 年度报告, .md and .txt', () => {
