@@ -54,12 +54,19 @@ export const TEXT = {
   write: { zh: '写回文件（只改 UTF-8 文件）', en: 'write the file (UTF-8 only)' },
   checkOnly: { zh: '只看是否整齐：不整齐时退出码是 1', en: 'only tell whether it is formatted; status 1 if not' },
 
-  newSummary: { zh: '新建一份空白年报', en: 'write a new draft' },
+  newSummary: { zh: '新建一份年报，可以从去年的接着写', en: 'write a new draft, blank or from last year’s' },
   newDraft: {
-    zh: '按年度用对应的官方格式写一份完整的空白年报：标题、引言、六个部分、三张表、落款；要填的地方写着「【待填：…】」，填完之前 gouji check 都会报出来。',
-    en: 'Writes a complete blank draft in the edition of its year: title, preamble, six parts, three tables, signature. What is to be filled in is marked 【待填：…】, and gouji check reports it until it is.',
+    zh: '按年度用对应的官方格式写一份完整的空白年报：标题、引言、六个部分、三张表、落款。要填的地方写着「【待填：…】」。用 --from 从去年的年报接着写：结转下年度填到上年结转，正文照抄，带着去年的数或事的句子后面标「【待核】」，没有带过来的逐条说明。填完、改完之前 gouji check 都会报出来。',
+    en: 'Writes a complete blank draft in the edition of its year, with 【待填：…】 wherever something is to be filled in. With --from it carries on from last year’s report: 结转下年度 becomes 上年结转, the text is kept, sentences with numbers or facts of last year are marked 【待核】, and what could not be carried over is told. gouji check reports what is not done yet.',
   },
-  newUsage: { zh: '--organ <机关全称> --year <年度> [选项]', en: '--organ <name> --year <year> [options]' },
+  newUsage: {
+    zh: '(--organ <机关全称> --year <年度> | --from <去年的年报>) [选项]',
+    en: '(--organ <name> --year <year> | --from <file>) [options]',
+  },
+  from: {
+    zh: '从这份去年的年报接着写（.md .txt .html；- 是标准输入）；机关和年度默认为同一机关、下一年',
+    en: 'last year’s report (.md, .txt, .html; - is standard input); organ and year are then the same and the next',
+  },
   organ: { zh: '机关全称', en: 'full name of the organ' },
   year: { zh: '报告的年度，四位数', en: 'the year that is reported on, four digits' },
   kind: {

@@ -23,6 +23,8 @@ export interface FormatOptions {
 export interface NewOptions {
   readonly organ?: string;
   readonly year?: string;
+  /** Last year's report, to carry on from. */
+  readonly from?: string;
   readonly kind: DraftKind;
   readonly cells: CellFilling;
   readonly output?: string;

@@ -81,6 +81,7 @@ export function buildProgram(locale: Locale, columns: number, actions: Actions):
     .usage(t(TEXT.newUsage))
     .option('--organ <name>', t(TEXT.organ))
     .option('--year <year>', t(TEXT.year))
+    .option('--from <file>', t(TEXT.from))
     .addOption(new Option('--kind <kind>', t(TEXT.kind)).choices(DRAFT_KINDS).default('auto'))
     .addOption(new Option('--cells <cells>', t(TEXT.cells)).choices(CELL_FILLINGS).default('blank'))
     .option('-o, --output <file>', t(TEXT.output))

@@ -1,6 +1,7 @@
 import type { Feature } from '../feature.js';
 import { codeActions } from './code-actions.js';
 import { codeLens } from './code-lens.js';
+import { commands } from './commands.js';
 import { completion } from './completion.js';
 import { documentLinks } from './document-links.js';
 import { folding } from './folding.js';
@@ -12,13 +13,13 @@ import { navigation } from './navigation.js';
 import { outline } from './outline.js';
 import { selectionRanges } from './selection-ranges.js';
 import { semanticTokens } from './semantic-tokens.js';
-import { tableCommands } from './table-commands.js';
 import { workspaceSymbols } from './workspace-symbols.js';
 
 /** All editing features. Adding one here is all that the server needs to know of it. */
 export const FEATURES: readonly Feature[] = [
   codeActions,
   codeLens,
+  commands,
   completion,
   documentLinks,
   folding,
@@ -30,6 +31,5 @@ export const FEATURES: readonly Feature[] = [
   outline,
   selectionRanges,
   semanticTokens,
-  tableCommands,
   workspaceSymbols,
 ];

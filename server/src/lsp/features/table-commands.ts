@@ -1,18 +1,12 @@
-import {
-  ErrorCodes,
-  type ExecuteCommandParams,
-  MessageType,
-  ResponseError,
-  ShowMessageNotification,
-} from 'vscode-languageserver';
+import { ErrorCodes, MessageType, ResponseError, ShowMessageNotification } from 'vscode-languageserver';
 import type { Locale } from '../../model/finding.js';
 import { planCommand, TABLE_COMMANDS, type TableCommand } from '../../service/features/table-commands.js';
 import { render } from '../../service/messages.js';
 import type { Note } from '../../service/tables/note.js';
 import { TABLE_KEYS, type TableKey } from '../../templates/template.js';
+import type { CommandSet } from '../command.js';
 import { editSupport, workspaceEdit } from '../edits.js';
-import type { Feature, FeatureHost } from '../feature.js';
-import { guarded } from '../guard.js';
+import type { FeatureHost } from '../feature.js';
 
 /** The answer of a command; `message` is shown to the user too. */
 export interface CommandResult {
@@ -24,22 +18,13 @@ export interface CommandResult {
 const REFUSED_BY_CLIENT = { zh: '编辑器没有接受改动：{reason}', en: 'The editor did not take the change: {reason}' };
 
 /** Only for clients that let the server edit. */
-export const tableCommands: Feature = {
-  capabilities: (_, { capabilities: { workspace } }) =>
-    workspace?.applyEdit === true ? { executeCommandProvider: { commands: [...TABLE_COMMANDS] } } : {},
-  register(host) {
-    if (host.params.capabilities.workspace?.applyEdit !== true) return;
-    host.connection.onExecuteCommand(
-      guarded('workspace/executeCommand', host.faults, (asked: ExecuteCommandParams) => execute(asked, host)),
-    );
-  },
+export const tableCommands: CommandSet = {
+  names: ({ capabilities: { workspace } }) => (workspace?.applyEdit === true ? TABLE_COMMANDS : []),
+  execute,
 };
 
-async function execute(
-  { command, arguments: given = [] }: ExecuteCommandParams,
-  host: FeatureHost,
-): Promise<CommandResult> {
-  const [uri, table] = given as [unknown, unknown];
+async function execute(command: string, given: readonly unknown[], host: FeatureHost): Promise<CommandResult> {
+  const [uri, table] = given;
   if (!isTableCommand(command) || typeof uri !== 'string' || !isTableKey(table)) {
     throw new ResponseError(ErrorCodes.InvalidParams, `${command}: [uri, ${TABLE_KEYS.join(' | ')}]`);
   }

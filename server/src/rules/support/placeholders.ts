@@ -1,3 +1,6 @@
+/** Mark behind a sentence that was carried over from last year's report and is to be rewritten. */
+export const TO_REVIEW = '【待核】';
+
 /** A place of a draft that is to be written: 【待填：成文日期】. */
 export function toFill(what: string): string {
   return `【待填：${what}】`;

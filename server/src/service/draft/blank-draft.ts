@@ -68,8 +68,10 @@ export function blankWords(plan: DraftPlan): DraftWords {
   };
 }
 
-export function standardPreamble(edition: EditionTemplate, year: number): readonly string[] {
-  return [`${basis(edition)}${partList(edition)}${period(year)}`];
+/** The official preamble; `shortens` where the text below says 《条例》 for short. */
+export function standardPreamble(edition: EditionTemplate, year: number, shortens = false): readonly string[] {
+  const preamble = `${basis(edition)}${partList(edition)}${period(year)}`;
+  return [shortens ? preamble.replace('条例》', '条例》（以下简称《条例》）') : preamble];
 }
 
 export const PROBLEMS_TO_FILL = `存在的主要问题：${toFill('本年度存在的主要问题')}`;
