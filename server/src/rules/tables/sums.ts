@@ -1,5 +1,5 @@
 import type { FindingData } from '../../model/finding.js';
-import type { Cell, ProceedingsTable, RequestsTable } from '../../model/report.js';
+import type { Cell, ProceedingsTable, Report, RequestsTable, Table } from '../../model/report.js';
 import { editionById } from '../../templates/editions.js';
 import type { EditionId } from '../../templates/template.js';
 import { addend, isUnfilled, numberIn } from './cells.js';
@@ -109,6 +109,12 @@ export function groupSumsOf(table: ProceedingsTable, edition: EditionId): readon
       parts.map((column) => itemAt(column, -1)),
     ),
   );
+}
+
+/** Every relation that the official form states for the table; of 表一 there are none. */
+export function relationsIn({ edition }: Report, table: Table): readonly Relation[] {
+  if (table.key === 'requests') return relationsOf(table);
+  return table.key === 'proceedings' ? groupSumsOf(table, edition ?? '2021') : [];
 }
 
 /** Both sides of a balance: what came in, and what was settled or left over; null where one of them is not known. */

@@ -5,7 +5,7 @@ import { cellsOf, isMixed, placeKey, tablesOf } from '../../rules/tables/cells.j
 import { TABLE_NAMES } from '../../rules/tables/naming.js';
 import { partsWithoutTable } from '../../rules/tables/parts-without-table.js';
 import { dataOf } from '../../rules/tables/sum-findings.js';
-import { groupSumsOf, isOff, type Relation, relationsOf } from '../../rules/tables/sums.js';
+import { isOff, relationsIn } from '../../rules/tables/sums.js';
 import type { TableKey } from '../../templates/template.js';
 import type { Span } from '../../text/span.js';
 import { render } from '../messages.js';
@@ -116,9 +116,4 @@ function sumStatus(report: Report, table: Table, locale: Locale): string | null 
 function wrongPlaces(report: Report, table: Table): number {
   if (table.key !== 'requests') return relationsIn(report, table).filter(isOff).length;
   return new Set(causesOf(table).flatMap((cause) => dataOf(cause).cells.map(placeKey))).size;
-}
-
-function relationsIn(report: Report, table: Table): readonly Relation[] {
-  if (table.key === 'disclosure') return [];
-  return table.key === 'requests' ? relationsOf(table) : groupSumsOf(table, report.edition ?? '2021');
 }

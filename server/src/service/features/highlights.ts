@@ -3,7 +3,7 @@ import { tablesOf } from '../../rules/tables/cells.js';
 import { fold, squash } from '../../text/fold.js';
 import type { Span } from '../../text/span.js';
 import { placeAt } from './places.js';
-import { relationsOf } from './relations.js';
+import { cellRelations } from './relations.js';
 import { touches } from './spans.js';
 import { rowsOf, type TableRow } from './table-rows.js';
 
@@ -30,13 +30,11 @@ export function highlightsAt(report: Report, offset: number): readonly Highlight
 function highlightsOfCell(report: Report, offset: number): readonly Highlight[] | null {
   const place = placeAt(report, offset);
   if (!place) return null;
-  const relations = relationsOf(report).filter(({ total, items }) =>
-    [total, ...items].some(({ cell }) => cell === place.cell),
-  );
+  const relations = cellRelations(report).filter(({ total, items }) => [total, ...items].includes(place.cell));
   return [
     { span: place.cell.span, role: 'self' },
-    ...relations.map(({ total }): Highlight => ({ span: total.cell.span, role: 'total' })),
-    ...relations.flatMap(({ items }) => items.map(({ cell }): Highlight => ({ span: cell.span, role: 'item' }))),
+    ...relations.map(({ total }): Highlight => ({ span: total.span, role: 'total' })),
+    ...relations.flatMap(({ items }) => items.map(({ span }): Highlight => ({ span, role: 'item' }))),
   ];
 }
 

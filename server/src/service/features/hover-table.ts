@@ -4,7 +4,7 @@ import { officialHeading, partTemplate } from '../../rules/support/parts.js';
 import { editionOf } from '../../rules/tables/cell-findings.js';
 import { type PlacedCell, placeKey } from '../../rules/tables/cells.js';
 import { TABLE_NAMES } from '../../rules/tables/naming.js';
-import { groupSumsOf, isOff, type Relation, relationsOf } from '../../rules/tables/sums.js';
+import { groupSumsOf, isOff, type Relation, relationsIn, relationsOf } from '../../rules/tables/sums.js';
 import { disclosureRows, editionById } from '../../templates/editions.js';
 import { columnNoteFor, noteFor, partNoteFor } from '../../templates/notes/lookup.js';
 import type { Note } from '../../templates/notes/note.js';
@@ -21,7 +21,7 @@ import type { Block } from './rich-text.js';
 export function cellBlocks(report: Report, table: Table, at: PlacedCell, locale: Locale): readonly Block[] {
   const edition = editionById(editionOf(report, table.key));
   const { row = null, column } = at.ref;
-  const sums = relationsIn(table, edition).filter(({ total, items }) =>
+  const sums = relationsIn(report, table).filter(({ total, items }) =>
     [total, ...items].some((item) => placeKey(item) === placeKey(at.ref)),
   );
   return [
@@ -35,7 +35,7 @@ export function cellBlocks(report: Report, table: Table, at: PlacedCell, locale:
 /** Label of a row, or heading of a group of rows in 表二. */
 export function rowBlocks(report: Report, table: Table, row: string, locale: Locale): readonly Block[] {
   const edition = editionById(editionOf(report, table.key));
-  const sums = relationsIn(table, edition).filter(({ total }) => total.row === row);
+  const sums = relationsIn(report, table).filter(({ total }) => total.row === row);
   const inRow = sums.filter(({ kind }) => kind === 'row-sum');
   const wrongBelow = sums.filter((sum) => sum.kind === 'column-total' && isOff(sum));
   return [
@@ -48,7 +48,7 @@ export function rowBlocks(report: Report, table: Table, row: string, locale: Loc
 /** Label of a column of 表一 or 表二. */
 export function columnBlocks(report: Report, table: Table, column: number | string, locale: Locale): readonly Block[] {
   const edition = editionById(editionOf(report, table.key));
-  const sums = relationsIn(table, edition).filter(({ kind, total }) => kind !== 'row-sum' && total.column === column);
+  const sums = relationsIn(report, table).filter(({ kind, total }) => kind !== 'row-sum' && total.column === column);
   const columns = edition.disclosure.blocks.flatMap((block) => block.columns);
   const label =
     table.key === 'disclosure'
@@ -140,11 +140,6 @@ function noteText(note: Note | null, locale: Locale, leads = CELL_LEADS): readon
       note.statute.map((id) => basisText(id, locale)),
     ),
   ]);
-}
-
-function relationsIn(table: Table, edition: EditionTemplate): readonly Relation[] {
-  if (table.key === 'requests') return relationsOf(table);
-  return table.key === 'proceedings' ? groupSumsOf(table, edition.id) : [];
 }
 
 function groupRelations(report: Report, edition: EditionTemplate, group: ProceedingsGroup): readonly Relation[] {

@@ -1,8 +1,8 @@
 import type { CellRef, Finding, Locale, Message } from '../../model/finding.js';
 import type { Report } from '../../model/report.js';
-import { placeKey } from '../../rules/tables/cells.js';
+import { placeKey, tablesOf } from '../../rules/tables/cells.js';
 import { decimalNumber, decimalText } from '../../rules/tables/decimal.js';
-import { groupSumsOf, isOff, type Relation, relationsOf } from '../../rules/tables/sums.js';
+import { isOff, type Relation, relationsIn } from '../../rules/tables/sums.js';
 import type { TableKey } from '../../templates/template.js';
 import { render } from '../messages.js';
 import { relationText } from './relation-text.js';
@@ -60,17 +60,14 @@ function hintOf(relations: readonly Relation[], locale: Locale): InlayHintText |
 }
 
 /** Relations that do not hold, by the place of their total. */
-function wrongRelations({ tables, edition }: Report): ReadonlyMap<string, readonly Relation[]> {
-  const { requests, proceedings } = tables;
+function wrongRelations(report: Report): ReadonlyMap<string, readonly Relation[]> {
   const byTotal = new Map<string, Relation[]>();
-  const add = (table: TableKey, relations: readonly Relation[]): void => {
-    for (const relation of relations.filter(isOff)) {
-      const key = keyOf(table, relation.total);
+  for (const table of tablesOf(report)) {
+    for (const relation of relationsIn(report, table).filter(isOff)) {
+      const key = keyOf(table.key, relation.total);
       byTotal.set(key, [...(byTotal.get(key) ?? []), relation]);
     }
-  };
-  if (requests) add('requests', relationsOf(requests));
-  if (proceedings) add('proceedings', groupSumsOf(proceedings, edition ?? '2021'));
+  }
   return byTotal;
 }
 

@@ -1,8 +1,9 @@
 import type { CellRef, Finding, TextEdit } from '../../model/finding.js';
 import type { Cell, Report, Table } from '../../model/report.js';
-import { addend, cellsOf, isUnfilled, numberIn, placeKey } from '../../rules/tables/cells.js';
+import { addend, isUnfilled, numberIn, placeKey } from '../../rules/tables/cells.js';
 import { add, type Decimal, decimalText, equals, ZERO } from '../../rules/tables/decimal.js';
-import { editionById } from '../../templates/editions.js';
+import { type Item, type Relation, relationsIn } from '../../rules/tables/sums.js';
+import type { SourceText } from '../../text/source-text.js';
 
 /** A total that is written anew. */
 export interface NewTotal {
@@ -13,79 +14,61 @@ export interface NewTotal {
   readonly edit: TextEdit;
 }
 
-interface Relation {
-  readonly total: CellRef;
-  readonly items: readonly CellRef[];
-}
-
 /** Every total of the table that differs from its items, the items being right: rows first, then columns. */
 export function recomputeTable(report: Report, table: Table): readonly NewTotal[] {
-  const { rows, columns } = relationsOf(table);
-  return newTotals(report, table, [...rows, ...columns]);
+  return newTotals(report, relationsIn(report, table));
 }
 
 /** The totals that a finding about sums calls wrong, each from its own items as they stand. */
 export function recomputeFinding(report: Report, { data }: Finding): readonly NewTotal[] {
   const table = data && report.tables[data.table];
-  if (!table || !data.relation || data.relation === 'balance') return [];
-  const { rows, columns } = relationsOf(table);
+  if (!table || !data.relation) return [];
   const wanted = new Set(data.cells.map(placeKey));
-  const own = data.relation === 'column-total' ? columns : rows;
-  return newTotals(
-    report,
-    table,
-    own.filter(({ total }) => wanted.has(placeKey(total))),
+  const own = relationsIn(report, table).filter(
+    ({ kind, total }) => kind === data.relation && wanted.has(placeKey(refOf(total))),
   );
+  return newTotals(report, own);
 }
 
-/** The row of totals stands in the columns: its own total is that of the column 总计. */
-function relationsOf(table: Table): { readonly rows: readonly Relation[]; readonly columns: readonly Relation[] } {
-  if (table.key === 'disclosure') return { rows: [], columns: [] };
-  if (table.key === 'proceedings') {
-    const { groups } = editionById('2021').proceedings;
-    const rows = groups.map(({ parts, total }) => ({
-      total: { column: total },
-      items: parts.map((column) => ({ column })),
-    }));
-    return { rows, columns: [] };
-  }
-  const { relations, columns } = editionById(table.boundTo).requests;
-  const { rowSum, columnTotal } = relations;
-  const rows = table.rows.map(({ key: row }) => ({
-    total: { row, column: rowSum.total },
-    items: rowSum.parts.map((column) => ({ row, column })),
-  }));
-  const inColumns = columns.map(({ index: column }) => ({
-    total: { row: columnTotal.total, column },
-    items: columnTotal.parts.map((row) => ({ row, column })),
-  }));
-  return { rows, columns: inColumns };
+/** A row of 表三 has no key. */
+function refOf({ row, column }: Item): CellRef {
+  return row === '' ? { column } : { row, column };
 }
 
-/** Computes the relations one after the other, each with the totals that were written anew before. */
-function newTotals(report: Report, table: Table, relations: readonly Relation[]): readonly NewTotal[] {
-  const cells = new Map(cellsOf(table).map(({ ref, cell }) => [placeKey(ref), cell]));
-  const computed = new Map<string, Decimal>();
-  const totals = new Map<string, NewTotal>();
-  for (const { total, items } of relations) {
-    const key = placeKey(total);
-    const cell = cells.get(key);
-    const values = items.map((item) => computed.get(placeKey(item)) ?? addend(cells.get(placeKey(item)) ?? null));
-    if (!cell || values.some((value) => value === null)) continue;
-    const sum = values.reduce<Decimal>((left, value) => add(left, value!), ZERO);
-    const hasItems = items.some((item) => cells.get(placeKey(item))?.state === 'number');
-    const edit = hasItems ? editTo(report, cell, sum) : null;
+/**
+ * Computes the relations one after the other, each with the totals that were written anew before. A balance gives no
+ * total: it tells of two sides that differ.
+ */
+function newTotals({ source }: Report, relations: readonly Relation[]): readonly NewTotal[] {
+  const computed = new Map<Cell, Decimal>();
+  const totals = new Map<Cell, NewTotal>();
+  const addendOf = ({ cell }: Item) => (cell && computed.get(cell)) ?? addend(cell);
+  for (const { kind, total, items } of relations) {
+    const { cell } = total;
+    const sum = added(items.map(addendOf));
+    if (kind === 'balance' || !cell || !sum) continue;
+    const edit = items.some((item) => item.cell?.state === 'number') ? editTo(source, cell, sum) : null;
     if (!edit) continue;
-    computed.set(key, sum);
+    computed.set(cell, sum);
     const stated = numberIn(cell);
-    if (stated && equals(stated, sum)) totals.delete(key);
-    else totals.set(key, { ref: total, from: cell.digits, to: decimalText(sum), edit });
+    if (stated && equals(stated, sum)) totals.delete(cell);
+    else totals.set(cell, { ref: refOf(total), from: cell.digits, to: decimalText(sum), edit });
   }
   return [...totals.values()];
 }
 
+/** Null where one of the values is not known. */
+function added(values: readonly (Decimal | null)[]): Decimal | null {
+  let sum = ZERO;
+  for (const value of values) {
+    if (value === null) return null;
+    sum = add(sum, value);
+  }
+  return sum;
+}
+
 /** Writes the number into the cell; null where the cell has no place of its own or a unit that would be lost. */
-function editTo({ source }: Report, cell: Cell, sum: Decimal): TextEdit | null {
+function editTo(source: SourceText, cell: Cell, sum: Decimal): TextEdit | null {
   const newText = decimalText(sum);
   const { start, end } = cell.span;
   if (cell.state === 'number') return cell.unit === null ? { span: cell.span, newText } : null;
