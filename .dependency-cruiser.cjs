@@ -1,5 +1,5 @@
 // The layers of docs/architecture.md: each may import those before it, never those after it.
-const LAYERS = ['text', 'values', 'templates', 'model', 'parse', 'rules', 'service'];
+const LAYERS = ['text', 'values', 'templates', 'model', 'parse', 'facts', 'rules', 'service'];
 const SHELLS = ['lsp', 'cli'];
 
 const layerRules = LAYERS.map((layer, i) => ({

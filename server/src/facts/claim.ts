@@ -1,0 +1,34 @@
+import type { Quantity } from './quantities.js';
+import type { Sentence } from './sentences.js';
+
+/** What a number of the text says it counts. */
+export type Subject =
+  /** Requests that came in: 收到、新收; `handled` where 受理、办理 may mean those carried over too. */
+  | 'received'
+  | 'handled'
+  | 'answered'
+  | 'carried-in'
+  | 'carried-out'
+  /** One or more results of 表二: rows of `Claim.rows`. */
+  | 'result'
+  | 'reviews'
+  | 'suits'
+  | 'documents-made'
+  | 'documents-abolished'
+  | 'documents-valid';
+
+/** A number of the text of which it is known what it counts, of which year and over which scope. */
+export interface Claim {
+  readonly subject: Subject;
+  readonly sentence: Sentence;
+  /** Null where the text says that there was none: 「未收到」. */
+  readonly quantity: Quantity | null;
+  readonly value: number;
+  /** Place in the sentence that a finding marks. */
+  readonly start: number;
+  readonly end: number;
+  /** Rows of 表二 that `result` names; the number is their sum. */
+  readonly rows: readonly string[];
+  /** `own`: the whole that the report is about; `part`: an office, a channel, a kind of applicant. */
+  readonly scope: 'own' | 'part';
+}

@@ -1,0 +1,82 @@
+import type { Report } from '../model/report.js';
+import type { Claim } from './claim.js';
+import { clauseBefore, isOwnScope, isOwnYear } from './context.js';
+import type { Quantity } from './quantities.js';
+import type { Sentence } from './sentences.js';
+
+/** Only what plainly concerns 政府信息公开: a legal office counts other reviews too. */
+const OF_DISCLOSURE = /信息公开|依申请|政务公开|公开工作|公开申请/;
+const REVIEW = /行政复议(?:案件|申请)?$/;
+const SUIT = /行政诉讼(?:案件)?$/;
+const FILLER = /(?:共计|总计|合计|共|计|为|有|了|的|数量|数|各)+$/;
+const UNITS = new Set(['件', '宗', '起', '例']);
+/** Outcomes, stages and other organs: the number is not that of all cases. */
+const NARROWED = /维持|纠正|撤销|确认违法|败诉|胜诉|应诉|审结|未结|驳回|撤回|终止|被告|出庭|代理|不服|以来|其中/;
+const NONE =
+  /(?:未|没有|无)(?:发生|出现|产生|收到|接到|引起|引发|涉及|有|被)?(?:任何|过|到|一起|一件|因|由|涉及|关于|与|有关|相关|政府信息公开|信息公开|依申请公开|政务公开|工作|申请|事项|答复|的|而|被|引起|引发|导致|提起|申请人?)*(?:行政)?(复议|诉讼)(?:案件|情况|申请)?(?:(?:和|、|及|与|或|,也?[未无没]?有?(?:发生|收到)?(?:被)?(?:提起)?)(?:行政)?(复议|诉讼)(?:案件|情况|申请)?)?/g;
+
+/** What the sentence says of reviews and suits over disclosure. */
+export function proceedingClaims(report: Report, sentence: Sentence, quantities: readonly Quantity[]): Claim[] {
+  const { section, text, topic } = sentence;
+  if (section?.official !== 1 && section?.official !== 4) return [];
+  if (!/复议|诉讼/.test(text)) return [];
+  const concerns = OF_DISCLOSURE.test(text) || section.official === 4 || /复议|诉讼|依申请/.test(topic);
+  return concerns ? [...numbers(report, sentence, quantities), ...none(report, sentence)] : [];
+}
+
+function numbers(report: Report, sentence: Sentence, quantities: readonly Quantity[]): Claim[] {
+  const { text } = sentence;
+  return quantities.flatMap((quantity) => {
+    if (!quantity.exact || quantity.scaled || quantity.decimals > 0 || !UNITS.has(quantity.unit)) return [];
+    const whole = clauseBefore(text, quantity.start);
+    const clause = whole.replace(/^其中/, '').replace(FILLER, '');
+    const after = /^[^,]{0,16}/.exec(text.slice(quantity.end))?.[0] ?? '';
+    const review = REVIEW.test(clause);
+    const suit = SUIT.test(clause);
+    // 「行政复议、行政诉讼3件」 counts both together.
+    const before = text.slice(0, quantity.start - whole.length);
+    if (review === suit || /(?:复议|诉讼)(?:案件)?[、和及与]$/.test(before) || /复议.*诉讼|诉讼.*复议/.test(clause)) return [];
+    if (NARROWED.test(clause) || NARROWED.test(after) || !isOwnYear(report, sentence, quantity.start)) return [];
+    return [
+      {
+        subject: review ? ('reviews' as const) : ('suits' as const),
+        rows: [],
+        sentence,
+        quantity,
+        value: quantity.value,
+        start: quantity.start,
+        end: quantity.end,
+        scope: isOwnScope(report, clause) ? ('own' as const) : ('part' as const),
+      },
+    ];
+  });
+}
+
+function none(report: Report, sentence: Sentence): Claim[] {
+  const { text } = sentence;
+  return [...text.matchAll(NONE)].flatMap((match) => {
+    const start = match.index;
+    const end = start + match[0].length;
+    const after = /^[^,]{0,16}/.exec(text.slice(end))?.[0] ?? '';
+    const words = clauseBefore(text, start) + match[0] + after;
+    if (!isOwnYear(report, sentence, start) || !isOwnScope(report, words)) return [];
+    // 「未发生被复议机关纠正的情况」, 「无复议后败诉案件」 speak of outcomes.
+    if (NARROWED.test(words) || /纠错|责令|机关|被追|人员/.test(words)) return [];
+    return [match[1], match[2]].flatMap((name) =>
+      name === undefined
+        ? []
+        : [
+            {
+              subject: name === '复议' ? ('reviews' as const) : ('suits' as const),
+              rows: [],
+              sentence,
+              quantity: null,
+              value: 0,
+              start,
+              end,
+              scope: 'own' as const,
+            },
+          ],
+    );
+  });
+}

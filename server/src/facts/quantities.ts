@@ -1,0 +1,87 @@
+import { parseChineseInteger } from '../values/chinese-number.js';
+import type { Sentence } from './sentences.js';
+
+/** A number of a sentence with what it counts in. */
+export interface Quantity {
+  /** The number, 万 and 亿 multiplied out; percentages as written. */
+  readonly value: number;
+  /** `件`, `条`, `万元`, `%`, …. */
+  readonly unit: string;
+  /** False for 约, 余, 近, 以上, ranges, and for digits that may be two numbers: never an exact claim. */
+  readonly exact: boolean;
+  /** Places in the sentence: of the number alone, and with its unit. */
+  readonly start: number;
+  readonly digitsEnd: number;
+  readonly end: number;
+  /** Decimal places as written. */
+  readonly decimals: number;
+  /** 万 or 亿 stood between number and unit. */
+  readonly scaled: boolean;
+}
+
+const UNITS =
+  '个百分点|人次|件次|份次|条次|万元|亿元|千元|元|件|条|宗|份|起|例|项|个|次|篇|期|部|家|名|人|类|场|封|%';
+const ARABIC = new RegExp(
+  String.raw`(\d{1,15}(?:,\d{3})*(?:\.\d{1,6})?)(余|多|几)?(万|亿|千)?(余|多)?(${UNITS})(左右|上下|以上|以下|以内)?`,
+  'g',
+);
+const CHINESE = /([一二两三四五六七八九十百千万零〇]{1,12})(余|多|几)?(件|条|宗|份|起|例)(左右|上下|以上|以下|以内)?/g;
+const ABOUT = /(?:约|大约|近|将近|超|超过|逾|不足|至少|多于|少于|达到或超过|最多|平均|每|第)$/;
+const SCALES: Readonly<Record<string, number>> = { 万: 10_000, 亿: 100_000_000, 千: 1000 };
+
+/** The numbers of a sentence that count something, in order. */
+export function quantitiesOf(sentence: Sentence): readonly Quantity[] {
+  const { text } = sentence;
+  const found: Quantity[] = [];
+  for (const match of text.matchAll(ARABIC)) {
+    const [whole, digits, few, scale, fewScaled, unit, about] = match as unknown as string[];
+    const start = match.index;
+    const before = text.slice(Math.max(0, start - 6), start);
+    // The rest of a longer number, of a date or of a document number is no number of its own.
+    if (/[\d.]$/.test(before) || /[[(]$/.test(before) && /^[^)\]]{0,6}[\])]号/.test(text.slice(start))) continue;
+    if (unit === '个' && /^(?:工作日|自然日|月|小时|季度|百分点|星期)/.test(text.slice(start + whole!.length))) continue;
+    const isRange = /\d[-~至到]$/.test(before);
+    const value = Number(digits!.replaceAll(',', '')) * (scale ? SCALES[scale]! : 1);
+    const decimals = /\.(\d+)$/.exec(digits!)?.[1]!.length ?? 0;
+    found.push({
+      value,
+      unit: unit!,
+      exact: !few && !fewScaled && !about && !isRange && !ABOUT.test(before) && isOneNumber(sentence, start, digits!),
+      start,
+      digitsEnd: start + digits!.length,
+      end: start + whole!.length - (about?.length ?? 0),
+      decimals,
+      scaled: scale !== undefined,
+    });
+  }
+  for (const match of text.matchAll(CHINESE)) {
+    const [whole, numeral, few, unit, about] = match as unknown as string[];
+    const start = match.index;
+    if (unit === '件' && text.startsWith('事', start + whole!.length)) continue;
+    const value = parseChineseInteger(numeral!);
+    if (value === null) continue;
+    // 「三四件」 is a guess between two, 「一二」 digits of a list.
+    const isGuess = numeral!.length > 1 && !/[十百千万]/.test(numeral!);
+    found.push({
+      value,
+      unit: unit!,
+      exact: !few && !about && !isGuess && !ABOUT.test(text.slice(Math.max(0, start - 6), start)),
+      start,
+      digitsEnd: start + numeral!.length,
+      end: start + whole!.length - (about?.length ?? 0),
+      decimals: 0,
+      scaled: false,
+    });
+  }
+  return found.sort((a, b) => a.start - b.start);
+}
+
+/** 「120，281件」 with a full comma, or after 分别, may be two numbers: only a narrow comma groups thousands. */
+function isOneNumber(sentence: Sentence, start: number, digits: string): boolean {
+  if (!digits.includes(',')) return true;
+  if (/分别|依次/.test(sentence.text.slice(0, start))) return false;
+  for (let i = 0; i < digits.length; i++) {
+    if (digits[i] === ',' && sentence.written(start + i) !== ',') return false;
+  }
+  return /^\d{1,3}(?:,\d{3})+(?:\.\d+)?$/.test(digits);
+}

@@ -1,0 +1,126 @@
+import type { Report } from '../model/report.js';
+import type { Claim, Subject } from './claim.js';
+import { clauseBefore, isOwnScope, isOwnYear } from './context.js';
+import type { Quantity } from './quantities.js';
+import type { Sentence } from './sentences.js';
+
+const UNITS = new Set(['件', '宗', '份', '条', '起', '例']);
+/** What may stand between the words that tell the subject and the number. */
+const FILLER = /(?:答复数|的数量|数量|总数|总量|件数|数|共计|总计|合计|总共|一共|共有|共|计|为|达到|达|有|了|的|是|各|到)+$/;
+const REQUEST = '(?:政府信息公开|政务信息公开|信息公开|依申请公开(?:政府)?(?:信息)?|公开)?(?:的)?申请(?:表|书|事项|件|数|数量)?';
+
+const RECEIVED = new RegExp(`(?:新收到?|收到|接收|接到|收悉|受理)[^,]{0,16}(?:${REQUEST}|依申请公开(?:政府信息)?)$`);
+const RECEIVED_VERB = /(?:新收到?|收到|接收|接到|受理)$/;
+const HANDLED = new RegExp(`(?:受理|办理|处理)[^,]{0,16}(?:${REQUEST}|依申请公开(?:政府信息)?)$`);
+const HANDLED_VERB = /(?:受理|办理|处理)$/;
+const ANSWERED = new RegExp(
+  `(?:(?:答复|办结|回复)[^,]{0,16}(?:${REQUEST}|依申请公开(?:政府信息)?)|(?:答复|办结|回复)(?:完毕|完成)?)$`,
+);
+const CARRIED_IN = /(?:上年度?|上一年度?|去年|20\d{2}年度?)(?:末|底)?(?:结转|转结|遗留|转入)(?:至本年度?|到本年度?|本年度?|的|下来|办理|未办结)*(?:政府信息公开|信息公开)?(?:申请|件)?$/;
+const CARRIED_OUT =
+  /(?:结转|转结|转入|顺延)(?:至|到)?(?:下年度?|下一年度?|次年|明年|20\d{2}年度?)?(?:继续)?(?:办理|处理|答复)?(?:的)?(?:政府信息公开|信息公开)?(?:申请|件)?$/;
+const OF_REQUESTS = /^(?:的)?(?:政府信息公开|政务信息公开|信息公开|依申请公开|公开)(?:的)?申请/;
+
+/** Names of results as the text has them and the rows of 表二 that they stand for. Longer ones first. */
+const RESULTS: readonly (readonly [RegExp, readonly string[]])[] = [
+  [/予以公开(?:和|及|、|与|或)部分公开$/, ['r1', 'r2']],
+  [/予以公开$/, ['r1']],
+  [/部分公开$/, ['r2']],
+  [/不予公开$/, ['r3.1', 'r3.2', 'r3.3', 'r3.4', 'r3.5', 'r3.6', 'r3.7', 'r3.8']],
+  [/无法提供$/, ['r4.1', 'r4.2', 'r4.3']],
+  [/本机关不掌握(?:相关|该)?(?:政府)?信息$/, ['r4.1']],
+  [/不予处理$/, ['r5.1', 'r5.2', 'r5.3', 'r5.4', 'r5.5']],
+  [/其他处理$/, ['r6', 'r6.1', 'r6.2', 'r6.3']],
+];
+
+const NONE =
+  /(?:未|没有|无)(?:曾)?(?:收到|接到|受理)(?:任何|过|到|公民、法人(?:和|或|及)其他组织(?:的|提出的)?|公众|群众|社会公众|相关|有关|要求)*(?:政府信息公开|政务信息公开|信息公开|依申请公开(?:政府)?(?:信息)?|公开政府信息)(?:的|类)?(?:书面)?申请/g;
+
+/** What the sentence says of requests for disclosure. */
+export function requestClaims(report: Report, sentence: Sentence, quantities: readonly Quantity[]): Claim[] {
+  if (!speaksOfRequests(sentence)) return [];
+  return [...numbers(report, sentence, quantities), ...none(report, sentence)];
+}
+
+function numbers(report: Report, sentence: Sentence, quantities: readonly Quantity[]): Claim[] {
+  const { text } = sentence;
+  const claims: Claim[] = [];
+  for (const quantity of quantities) {
+    if (!quantity.exact || quantity.scaled || quantity.decimals > 0 || !UNITS.has(quantity.unit)) continue;
+    const whole = clauseBefore(text, quantity.start);
+    const clause = whole.replace(/^其中/, '').replace(FILLER, '').replaceAll('"', '');
+    const after = text.slice(quantity.end, quantity.end + 24);
+    const found = subjectOf(clause, after, report.year);
+    if (!found || !isOwnYear(report, sentence, quantity.start - whole.length + yearsIn(whole))) continue;
+    const words = found.subject === 'received' || found.subject === 'handled' || found.subject === 'answered' ? subjectWords(text, quantity) : clause;
+    claims.push({
+      ...found,
+      sentence,
+      quantity,
+      value: quantity.value,
+      start: quantity.start,
+      end: quantity.end,
+      scope: isOwnScope(report, words) && !(/^其中/.test(whole) && isTotal(found.subject)) ? 'own' : 'part',
+    });
+  }
+  return claims;
+}
+
+function isTotal(subject: Subject): boolean {
+  return subject === 'received' || subject === 'handled' || subject === 'answered';
+}
+
+function subjectOf(
+  clause: string,
+  after: string,
+  year: number | null,
+): { subject: Subject; rows: readonly string[] } | null {
+  const only = (subject: Subject) => ({ subject, rows: [] });
+  for (const [pattern, rows] of RESULTS) {
+    const name = clause.replace(/(?:的)?(?:答复|决定|信息|申请|处理)$/, '');
+    if (pattern.test(clause) || (pattern.test(name) && name.length > 0)) return { subject: 'result', rows };
+  }
+  const carried = /(20\d{2})年度?[^\d]*$/.exec(clause)?.[1];
+  if (CARRIED_IN.test(clause) && (!carried || year === null || Number(carried) === year - 1)) return only('carried-in');
+  if (CARRIED_OUT.test(clause) && !CARRIED_IN.test(clause) && /下年|下一年|次年|明年|20\d{2}年/.test(clause)) {
+    return !carried || year === null || Number(carried) === year + 1 ? only('carried-out') : null;
+  }
+  if (/未答复|未办结|尚未|待办|待答复|不予|告知|征求/.test(clause)) return null;
+  if (ANSWERED.test(clause) || (/(?:答复|办结|回复)$/.test(clause) && OF_REQUESTS.test(after))) return only('answered');
+  if (/受理/.test(clause) && (HANDLED.test(clause) || (HANDLED_VERB.test(clause) && OF_REQUESTS.test(after)))) {
+    return only('handled');
+  }
+  if (RECEIVED.test(clause) || (RECEIVED_VERB.test(clause) && OF_REQUESTS.test(after))) return only('received');
+  if (HANDLED.test(clause) || (HANDLED_VERB.test(clause) && OF_REQUESTS.test(after))) return only('handled');
+  return null;
+}
+
+/** The words that say of whom and how a total counts: the clause with the one before it, without the set phrases. */
+function subjectWords(text: string, quantity: Quantity): string {
+  const from = Math.max(0, text.lastIndexOf('(', quantity.start) + 1, quantity.start - 60);
+  const rest = /^[^,(]{0,20}/.exec(text.slice(quantity.end))?.[0] ?? '';
+  return (text.slice(from, quantity.start) + rest).replace(/(?:公民|自然人)、法人(?:和|或|及|、|与)其他组织/g, '');
+}
+
+/** The years that a clause itself names before its number count for it. */
+function yearsIn(clause: string): number {
+  const carried = /(?:上年度?|20\d{2}年度?)?(?:结转|转结)/.exec(clause);
+  return carried ? 0 : clause.length;
+}
+
+function none(report: Report, sentence: Sentence): Claim[] {
+  const { text } = sentence;
+  return [...text.matchAll(NONE)].flatMap((match) => {
+    const start = match.index;
+    const end = start + match[0].length;
+    const clause = clauseBefore(text, start) + (/^[^,]{0,30}/.exec(text.slice(end))?.[0] ?? '');
+    if (!isOwnYear(report, sentence, start) || !isOwnScope(report, clause) || /费|通过|超|被/.test(clause)) return [];
+    return [{ subject: 'received' as const, rows: [], sentence, quantity: null, value: 0, start, end, scope: 'own' as const }];
+  });
+}
+
+/** Plans, problems and the numbers of 公开 by oneself are no claims about requests. */
+function speaksOfRequests({ section, topic, text }: Sentence): boolean {
+  if (section !== null && section.official !== 1 && section.official !== 3 && section.official !== null) return false;
+  return /申请/.test(text) || /依申请/.test(topic);
+}

@@ -1,0 +1,170 @@
+import { proseOffset } from '../model/prose.js';
+import type { Prose, Report, Section, Table } from '../model/report.js';
+import { foldCode, isBlankCode, squash } from '../text/fold.js';
+import type { Span } from '../text/span.js';
+
+/** A sentence of the report's own text: no table, no heading of a part. */
+export interface Sentence {
+  /** Folded and without blanks: 「2020年,共收到政府信息公开申请25件」. */
+  readonly text: string;
+  /** The part it stands in; null before the first part. */
+  readonly section: Section | null;
+  /** The nearest heading （一） above it, folded and without blanks; `` where there is none. */
+  readonly topic: string;
+  /** Ordinal of its paragraph in the report. */
+  readonly paragraph: number;
+  /** Span in the original of `text.slice(start, end)`. */
+  span(start: number, end: number): Span;
+  /** The character as written at `text[index]`, before folding. */
+  written(index: number): string;
+}
+
+/** What nobody writes as one sentence is cut here, so that every pattern over a sentence has a bounded text. */
+const LONGEST = 1500;
+const SENTENCE_ENDS = '。;!?';
+/** A line that ends so goes on in the next one: text copied from pages breaks anywhere. */
+const NUMBERED = /^(?:[(（]?[一二三四五六七八九十]{1,3}[)）、]|[(（]?\d{1,2}[)）、.．]|第[一二三四五六七八九十]|[#>*|-])/;
+
+/** The sentences of the report in order, the tables and the headings of the parts left out. Linear in the text. */
+export function sentencesOf(report: Report): readonly Sentence[] {
+  const sentences: Sentence[] = [];
+  const tables = Object.values(report.tables).filter((table): table is Table => table !== null);
+  let paragraph = 0;
+  const read = (prose: Prose, section: Section | null) => {
+    const topics = topicsOf(prose, section);
+    for (const [from, to] of rangesOutside(prose, tables)) {
+      for (const [start, end] of paragraphsIn(prose.text, from, to)) {
+        paragraph++;
+        sentences.push(...sentencesIn(prose, start, end, section, topics, paragraph));
+      }
+    }
+  };
+  read(report.preamble, null);
+  for (const section of report.sections) read(section.body, section);
+  return sentences;
+}
+
+interface Topic {
+  readonly at: number;
+  readonly text: string;
+}
+
+function topicsOf(prose: Prose, section: Section | null): readonly Topic[] {
+  const headings = section?.subheadings.filter(({ level }) => level === 1) ?? [];
+  return headings.map(({ span, text }) => ({ at: proseOffset(prose, span.start), text: squash(text) }));
+}
+
+function rangesOutside(prose: Prose, tables: readonly Table[]): readonly (readonly [number, number])[] {
+  const { text } = prose;
+  if (text.length === 0) return [];
+  const begin = prose.span(0, 1).start;
+  const end = prose.span(text.length - 1, text.length).end;
+  const inside = tables
+    .filter(({ span }) => span.start < end && span.end > begin)
+    .map(({ span }) => [proseOffset(prose, span.start), proseOffset(prose, span.end)] as const)
+    .sort((a, b) => a[0] - b[0]);
+  const ranges: (readonly [number, number])[] = [];
+  let from = 0;
+  for (const [start, stop] of inside) {
+    if (start > from) ranges.push([from, start]);
+    from = Math.max(from, stop);
+  }
+  if (from < text.length) ranges.push([from, text.length]);
+  return ranges;
+}
+
+/** Lines that carry one paragraph are joined: a line break counts where a sentence ended or a numbered line begins. */
+function paragraphsIn(text: string, from: number, to: number): readonly (readonly [number, number])[] {
+  const found: (readonly [number, number])[] = [];
+  let start = from;
+  let lineStart = from;
+  for (let i = from; i <= to; i++) {
+    if (i < to && text[i] !== '\n' && text[i] !== '\r') continue;
+    const next = nextLine(text, i, to);
+    if (i === to || endsParagraph(text.slice(Math.max(lineStart, i - 40), i), text.slice(next.at, next.at + 12), next.blank)) {
+      if (text.slice(start, Math.min(i, start + LONGEST)).trim() !== '') found.push([start, i]);
+      start = next.at;
+    }
+    lineStart = next.at;
+    i = Math.max(i, next.at - 1);
+  }
+  return found;
+}
+
+function nextLine(text: string, at: number, to: number): { at: number; blank: boolean } {
+  let breaks = 0;
+  let i = at;
+  while (i < to && isBlankCode(text.charCodeAt(i))) {
+    if (text[i] === '\n' || (text[i] === '\r' && text[i + 1] !== '\n')) breaks++;
+    i++;
+  }
+  return { at: Math.max(i, at + 1), blank: breaks > 1 };
+}
+
+function endsParagraph(lineEnd: string, next: string, blank: boolean): boolean {
+  const tail = lineEnd.trimEnd();
+  return blank || tail === '' || /[。；;：:!！?？”"|]$/.test(tail) || NUMBERED.test(next) || tail.length < 20;
+}
+
+function sentencesIn(
+  prose: Prose,
+  from: number,
+  to: number,
+  section: Section | null,
+  topics: readonly Topic[],
+  paragraph: number,
+): Sentence[] {
+  const sentences: Sentence[] = [];
+  let text = '';
+  let offsets: number[] = [];
+  const close = () => {
+    if (text !== '') sentences.push(sentence(prose, text, offsets, section, topicAt(topics, offsets[0]!), paragraph));
+    text = '';
+    offsets = [];
+  };
+  for (let i = from; i < to; i++) {
+    const code = prose.text.charCodeAt(i);
+    if (isBlankCode(code)) continue;
+    const char = String.fromCharCode(foldCode(code));
+    if (SENTENCE_ENDS.includes(char)) {
+      close();
+      continue;
+    }
+    text += char;
+    offsets.push(i);
+    if (offsets.length >= LONGEST) close();
+  }
+  close();
+  return sentences;
+}
+
+function sentence(
+  prose: Prose,
+  text: string,
+  offsets: readonly number[],
+  section: Section | null,
+  topic: string,
+  paragraph: number,
+): Sentence {
+  return {
+    text,
+    section,
+    topic,
+    paragraph,
+    span: (start, end) => {
+      const first = offsets[Math.min(start, offsets.length - 1)]!;
+      const last = offsets[Math.max(start, Math.min(end, offsets.length) - 1)] ?? first;
+      return { start: prose.span(first, first + 1).start, end: prose.span(last, last + 1).end };
+    },
+    written: (index) => prose.text[offsets[index] ?? -1] ?? '',
+  };
+}
+
+function topicAt(topics: readonly Topic[], at: number): string {
+  let topic = '';
+  for (const candidate of topics) {
+    if (candidate.at > at) break;
+    topic = candidate.text;
+  }
+  return topic;
+}
