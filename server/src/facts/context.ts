@@ -23,7 +23,10 @@ export function isOwnScope(report: Report, words: string): boolean {
 /** The year that a place in a sentence speaks of: the last one named before it, else the report's own. */
 export function isOwnYear(report: Report, sentence: Sentence, at: number): boolean {
   const before = sentence.text.slice(0, at);
-  if (/(?:去年|上年|上一年|前年|往年|前几年)[^,]{0,12}$/.test(before.replace(/上年度?结转|上一年度?结转|去年结转/g, ''))) return false;
+  if (
+    /(?:去年|上年|上一年|前年|往年|前几年)[^,]{0,12}$/.test(before.replace(/上年度?结转|上一年度?结转|去年结转/g, ''))
+  )
+    return false;
   if (report.year === null) return !/20\d{2}年/.test(before);
   let year = report.year;
   for (const match of before.matchAll(/(20\d{2})年?(?:至|到|-|~|以来|度)?/g)) {

@@ -27,7 +27,12 @@ export function documentClaims(report: Report, sentence: Sentence, quantities: r
       (after.startsWith('行政规范性文件') || after.startsWith('规范性文件')
         ? SUBJECTS.find(([pattern]) => pattern.test(`${clause}规范性文件`))?.[1]
         : undefined);
-    if (!subject || !isOwnYear(report, sentence, quantity.start) || /以[^,]{0,12}名义|党|合法性审[查核]|清理/.test(text)) return [];
+    if (
+      !subject ||
+      !isOwnYear(report, sentence, quantity.start) ||
+      /以[^,]{0,12}名义|党|合法性审[查核]|清理/.test(text)
+    )
+      return [];
     const scope = isOwnScope(report, whole) && !/其中/.test(whole) ? ('own' as const) : ('part' as const);
     const { value, start, end } = quantity;
     return [{ subject, rows: [], sentence, quantity, value, start, end, scope }];

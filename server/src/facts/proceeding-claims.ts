@@ -35,7 +35,8 @@ function numbers(report: Report, sentence: Sentence, quantities: readonly Quanti
     const suit = SUIT.test(clause);
     // 「行政复议、行政诉讼3件」 counts both together.
     const before = text.slice(0, quantity.start - whole.length);
-    if (review === suit || /(?:复议|诉讼)(?:案件)?[、和及与]$/.test(before) || /复议.*诉讼|诉讼.*复议/.test(clause)) return [];
+    if (review === suit || /(?:复议|诉讼)(?:案件)?[、和及与]$/.test(before) || /复议.*诉讼|诉讼.*复议/.test(clause))
+      return [];
     if (NARROWED.test(clause) || NARROWED.test(after) || !isOwnYear(report, sentence, quantity.start)) return [];
     return [
       {

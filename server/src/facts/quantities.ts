@@ -19,8 +19,7 @@ export interface Quantity {
   readonly scaled: boolean;
 }
 
-const UNITS =
-  '个百分点|人次|件次|份次|条次|万元|亿元|千元|元|件|条|宗|份|起|例|项|个|次|篇|期|部|家|名|人|类|场|封|%';
+const UNITS = '个百分点|人次|件次|份次|条次|万元|亿元|千元|元|件|条|宗|份|起|例|项|个|次|篇|期|部|家|名|人|类|场|封|%';
 const ARABIC = new RegExp(
   String.raw`(\d{1,15}(?:,\d{3})*(?:\.\d{1,6})?)(余|多|几)?(万|亿|千)?(余|多)?(${UNITS})(左右|上下|以上|以下|以内)?`,
   'g',
@@ -38,11 +37,12 @@ export function quantitiesOf(sentence: Sentence): readonly Quantity[] {
     const start = match.index;
     const before = text.slice(Math.max(0, start - 6), start);
     // The rest of a longer number, of a date or of a document number is no number of its own.
-    if (/[\d.]$/.test(before) || /[[(]$/.test(before) && /^[^)\]]{0,6}[\])]号/.test(text.slice(start))) continue;
-    if (unit === '个' && /^(?:工作日|自然日|月|小时|季度|百分点|星期)/.test(text.slice(start + whole!.length))) continue;
+    if (/[\d.]$/.test(before) || (/[[(]$/.test(before) && /^[^)\]]{0,6}[\])]号/.test(text.slice(start)))) continue;
+    if (unit === '个' && /^(?:工作日|自然日|月|小时|季度|百分点|星期)/.test(text.slice(start + whole!.length)))
+      continue;
     const isRange = /\d[-~至到]$/.test(before);
     const value = Number(digits!.replaceAll(',', '')) * (scale ? SCALES[scale]! : 1);
-    const decimals = /\.(\d+)$/.exec(digits!)?.[1]!.length ?? 0;
+    const decimals = digits!.includes('.') ? digits!.length - digits!.indexOf('.') - 1 : 0;
     found.push({
       value,
       unit: unit!,

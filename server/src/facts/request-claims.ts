@@ -6,8 +6,10 @@ import type { Sentence } from './sentences.js';
 
 const UNITS = new Set(['件', '宗', '份', '条', '起', '例']);
 /** What may stand between the words that tell the subject and the number. */
-const FILLER = /(?:答复数|的数量|数量|总数|总量|件数|数|共计|总计|合计|总共|一共|共有|共|计|为|达到|达|有|了|的|是|各|到)+$/;
-const REQUEST = '(?:政府信息公开|政务信息公开|信息公开|依申请公开(?:政府)?(?:信息)?|公开)?(?:的)?申请(?:表|书|事项|件|数|数量)?';
+const FILLER =
+  /(?:答复数|的数量|数量|总数|总量|件数|数|共计|总计|合计|总共|一共|共有|共|计|为|达到|达|有|了|的|是|各|到)+$/;
+const REQUEST =
+  '(?:政府信息公开|政务信息公开|信息公开|依申请公开(?:政府)?(?:信息)?|公开)?(?:的)?申请(?:表|书|事项|件|数|数量)?';
 
 const RECEIVED = new RegExp(`(?:新收到?|收到|接收|接到|收悉|受理)[^,]{0,16}(?:${REQUEST}|依申请公开(?:政府信息)?)$`);
 const RECEIVED_VERB = /(?:新收到?|收到|接收|接到|受理)$/;
@@ -16,7 +18,8 @@ const HANDLED_VERB = /(?:受理|办理|处理)$/;
 const ANSWERED = new RegExp(
   `(?:(?:答复|办结|回复)[^,]{0,16}(?:${REQUEST}|依申请公开(?:政府信息)?)|(?:答复|办结|回复)(?:完毕|完成)?)$`,
 );
-const CARRIED_IN = /(?:上年度?|上一年度?|去年|20\d{2}年度?)(?:末|底)?(?:结转|转结|遗留|转入)(?:至本年度?|到本年度?|本年度?|的|下来|办理|未办结)*(?:政府信息公开|信息公开)?(?:申请|件)?$/;
+const CARRIED_IN =
+  /(?:上年度?|上一年度?|去年|20\d{2}年度?)(?:末|底)?(?:结转|转结|遗留|转入)(?:至本年度?|到本年度?|本年度?|的|下来|办理|未办结)*(?:政府信息公开|信息公开)?(?:申请|件)?$/;
 const CARRIED_OUT =
   /(?:结转|转结|转入|顺延)(?:至|到)?(?:下年度?|下一年度?|次年|明年|20\d{2}年度?)?(?:继续)?(?:办理|处理|答复)?(?:的)?(?:政府信息公开|信息公开)?(?:申请|件)?$/;
 const OF_REQUESTS = /^(?:的)?(?:政府信息公开|政务信息公开|信息公开|依申请公开|公开)(?:的)?申请/;
@@ -52,7 +55,10 @@ function numbers(report: Report, sentence: Sentence, quantities: readonly Quanti
     const after = text.slice(quantity.end, quantity.end + 24);
     const found = subjectOf(clause, after, report.year);
     if (!found || !isOwnYear(report, sentence, quantity.start - whole.length + yearsIn(whole))) continue;
-    const words = found.subject === 'received' || found.subject === 'handled' || found.subject === 'answered' ? subjectWords(text, quantity) : clause;
+    const words =
+      found.subject === 'received' || found.subject === 'handled' || found.subject === 'answered'
+        ? subjectWords(text, quantity)
+        : clause;
     claims.push({
       ...found,
       sentence,
@@ -115,7 +121,9 @@ function none(report: Report, sentence: Sentence): Claim[] {
     const end = start + match[0].length;
     const clause = clauseBefore(text, start) + (/^[^,]{0,30}/.exec(text.slice(end))?.[0] ?? '');
     if (!isOwnYear(report, sentence, start) || !isOwnScope(report, clause) || /费|通过|超|被/.test(clause)) return [];
-    return [{ subject: 'received' as const, rows: [], sentence, quantity: null, value: 0, start, end, scope: 'own' as const }];
+    return [
+      { subject: 'received' as const, rows: [], sentence, quantity: null, value: 0, start, end, scope: 'own' as const },
+    ];
   });
 }
 

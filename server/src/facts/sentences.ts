@@ -1,7 +1,8 @@
 import { proseOffset } from '../model/prose.js';
-import type { Prose, Report, Section, Table } from '../model/report.js';
+import type { Prose, Report, Section } from '../model/report.js';
 import { foldCode, isBlankCode, squash } from '../text/fold.js';
 import type { Span } from '../text/span.js';
+import { tableExtents } from './table-extents.js';
 
 /** A sentence of the report's own text: no table, no heading of a part. */
 export interface Sentence {
@@ -23,12 +24,13 @@ export interface Sentence {
 const LONGEST = 1500;
 const SENTENCE_ENDS = '。;!?';
 /** A line that ends so goes on in the next one: text copied from pages breaks anywhere. */
-const NUMBERED = /^(?:[(（]?[一二三四五六七八九十]{1,3}[)）、]|[(（]?\d{1,2}[)）、.．]|第[一二三四五六七八九十]|[#>*|-])/;
+const NUMBERED =
+  /^(?:[(（]?[一二三四五六七八九十]{1,3}[)）、]|[(（]?\d{1,2}[)）、.．]|第[一二三四五六七八九十]|[#>*|-])/;
 
 /** The sentences of the report in order, the tables and the headings of the parts left out. Linear in the text. */
 export function sentencesOf(report: Report): readonly Sentence[] {
   const sentences: Sentence[] = [];
-  const tables = Object.values(report.tables).filter((table): table is Table => table !== null);
+  const tables = tableExtents(report);
   let paragraph = 0;
   const read = (prose: Prose, section: Section | null) => {
     const topics = topicsOf(prose, section);
@@ -54,15 +56,14 @@ function topicsOf(prose: Prose, section: Section | null): readonly Topic[] {
   return headings.map(({ span, text }) => ({ at: proseOffset(prose, span.start), text: squash(text) }));
 }
 
-function rangesOutside(prose: Prose, tables: readonly Table[]): readonly (readonly [number, number])[] {
+function rangesOutside(prose: Prose, tables: readonly Span[]): readonly (readonly [number, number])[] {
   const { text } = prose;
   if (text.length === 0) return [];
   const begin = prose.span(0, 1).start;
   const end = prose.span(text.length - 1, text.length).end;
   const inside = tables
-    .filter(({ span }) => span.start < end && span.end > begin)
-    .map(({ span }) => [proseOffset(prose, span.start), proseOffset(prose, span.end)] as const)
-    .sort((a, b) => a[0] - b[0]);
+    .filter((table) => table.start < end && table.end > begin)
+    .map((table) => [proseOffset(prose, table.start), proseOffset(prose, table.end)] as const);
   const ranges: (readonly [number, number])[] = [];
   let from = 0;
   for (const [start, stop] of inside) {
@@ -81,7 +82,10 @@ function paragraphsIn(text: string, from: number, to: number): readonly (readonl
   for (let i = from; i <= to; i++) {
     if (i < to && text[i] !== '\n' && text[i] !== '\r') continue;
     const next = nextLine(text, i, to);
-    if (i === to || endsParagraph(text.slice(Math.max(lineStart, i - 40), i), text.slice(next.at, next.at + 12), next.blank)) {
+    if (
+      i === to ||
+      endsParagraph(text.slice(Math.max(lineStart, i - 40), i), text.slice(next.at, next.at + 12), next.blank)
+    ) {
       if (text.slice(start, Math.min(i, start + LONGEST)).trim() !== '') found.push([start, i]);
       start = next.at;
     }

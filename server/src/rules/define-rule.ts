@@ -1,3 +1,4 @@
+import type { Facts } from '../facts/facts.js';
 import type { FindingData, Fix, Level, Message, MessageArgs, Related } from '../model/finding.js';
 import type { Report } from '../model/report.js';
 import type { EditionTemplate } from '../templates/template.js';
@@ -39,6 +40,8 @@ export interface ReportOptions {
 export interface RuleContext<Key extends string = string> {
   /** The edition to check against: that of the report's tables, else of its year, else the newest. */
   readonly edition: EditionTemplate;
+  /** What the prose says in numbers; read when first asked for. */
+  readonly facts: Facts;
   report(span: Span, message: Key, args?: MessageArgs, options?: ReportOptions): void;
 }
 

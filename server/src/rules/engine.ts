@@ -1,3 +1,4 @@
+import { type Facts, readFacts } from '../facts/facts.js';
 import type { Finding, Level } from '../model/finding.js';
 import type { Report } from '../model/report.js';
 import { EDITIONS, editionById, editionForYear } from '../templates/editions.js';
@@ -25,6 +26,7 @@ export function runRules(report: Report, rules: readonly Rule[], options: RunOpt
   const edition = editionToCheck(report, options.edition);
   const findings: Finding[] = [];
   const ran = new Set<string>();
+  let facts: Facts | undefined;
   for (const rule of rules) {
     const set = options.levelOf?.(rule.id);
     if (set === 'off' || (set === undefined && rule.offByDefault)) continue;
@@ -32,6 +34,10 @@ export function runRules(report: Report, rules: readonly Rule[], options: RunOpt
     try {
       rule.check(report, {
         edition,
+        get facts() {
+          facts ??= readFacts(report);
+          return facts;
+        },
         report(span, key, args = {}, given = {}) {
           own.push({
             rule: rule.id,

@@ -26,6 +26,13 @@ import C13 from './C13-negative-stock.js';
 import C14 from './C14-columns-as-formula.js';
 import C15 from './C15-total-equals-year.js';
 import C16 from './C16-unpaired-purchases.js';
+import N01 from './N01-received.js';
+import N02 from './N02-answered.js';
+import N03 from './N03-carried-out.js';
+import N04 from './N04-results.js';
+import N05 from './N05-result-groups.js';
+import N07 from './N07-none-received.js';
+import N08 from './N08-documents.js';
 import S01 from './S01-missing-part.js';
 import S02 from './S02-extra-part.js';
 import S03 from './S03-part-order.js';
@@ -88,6 +95,13 @@ export const RULES: readonly Rule[] = [
   C14,
   C15,
   C16,
+  N01,
+  N02,
+  N03,
+  N04,
+  N05,
+  N07,
+  N08,
   S01,
   S02,
   S03,

@@ -1,0 +1,43 @@
+import { defineRule } from './define-rule.js';
+import { TABLE_TWO, textFragment } from './text/fragments.js';
+import { mismatches } from './text/mismatch.js';
+
+export default defineRule({
+  id: 'N02',
+  name: 'answered',
+  level: 'error',
+  summary: { zh: '正文写的答复件数与表二总计一致', en: 'The requests answered agree with the total of table 2' },
+  why: {
+    zh: '「答复」「办结」的件数就是表二「（七）总计」。结转件的结果也要算进去，漏了就会出现正文 25、表里 28 这样的两个数。',
+    en: 'The number answered is the total of table 2, those carried over included.',
+  },
+  remedy: {
+    zh: '对照台账，看结转件的办理结果有没有计入；改正文或改表。',
+    en: 'See whether the results of those carried over are counted, then mend the text or the table.',
+  },
+  basis: ['条例/50'],
+  messages: {
+    answered: {
+      zh: '正文写答复（办结）{text}，表二「{name}」是 {table}。请核对：上年结转的件有没有计入答复，改正文或改表。',
+      en: 'The text has {text} requests answered; table 2 has {table} under {name}. See whether those carried over are counted.',
+    },
+  },
+  examples: {
+    bad: [
+      textFragment('2023年，共收到政府信息公开申请25件，答复⟦24件⟧。', TABLE_TWO),
+      textFragment('2023年收到政府信息公开申请25件，已办结⟦30件⟧。', TABLE_TWO),
+    ],
+    good: [
+      textFragment('2023年，共收到政府信息公开申请25件，答复26件，结转下年度2件。', TABLE_TWO),
+      textFragment('收到政府信息公开申请25件，已全部按时答复。', TABLE_TWO),
+      textFragment('收到政府信息公开申请25件，其中网上答复12件、信函答复14件。', TABLE_TWO),
+      textFragment('办结群众留言7486条，公开答复1023条。', TABLE_TWO),
+      textFragment('全年共收到申请25件，答复20余件。', TABLE_TWO),
+    ],
+  },
+  check(report, ctx) {
+    for (const { span, args, options } of mismatches(report, ctx, ({ claim }) => claim.subject === 'answered')) {
+      ctx.report(span, 'answered', args, options);
+    }
+  },
+});

@@ -1,0 +1,58 @@
+import { defineRule } from './define-rule.js';
+import { disclosureFragment } from './tables/fragments.js';
+import { textFragment } from './text/fragments.js';
+import { mismatches } from './text/mismatch.js';
+
+const documents = (text: string) =>
+  textFragment(
+    text,
+    disclosureFragment('2021', {
+      规章: '0 | 0 | 0',
+      行政规范性文件: '4 | 0 | 32',
+      行政许可: '9',
+      行政处罚: '3',
+      行政强制: '0',
+      行政事业性收费: '0',
+    }),
+  );
+
+export default defineRule({
+  id: 'N08',
+  name: 'documents',
+  level: 'error',
+  summary: { zh: '正文写的规范性文件件数与表一一致', en: 'The documents that the text counts agree with table 1' },
+  why: {
+    zh: '正文写本年制发、废止、现行有效多少件规范性文件，就是表一这一行的数。「公开多少条」不是件数，不比。',
+    en: 'What the text says was made, abolished and in force is the row of table 1. What was published is another count.',
+  },
+  remedy: {
+    zh: '与司法（法制）部门核对后，改正文或改表；口径不同的写明。',
+    en: 'Check with the legal office, then mend the text or the table; say where the scope differs.',
+  },
+  basis: ['条例/20/1', '条例/50'],
+  messages: {
+    documents: {
+      zh: '正文写{text}，表一「{name}」是 {table}。请核对，改正文或改表；口径不同的写明。',
+      en: 'The text has {text}; table 1 has {table} under {name}. Mend one of them, or say how they differ.',
+    },
+  },
+  examples: {
+    bad: [
+      documents('2023年，我局制定行政规范性文件⟦0件⟧，废止规范性文件0件。'),
+      documents('2023年制发规范性文件4件，现行有效规范性文件⟦31件⟧。'),
+    ],
+    good: [
+      documents('2023年，制发规范性文件4件，废止0件，现行有效规范性文件32件。'),
+      documents('2023年，公开规范性文件84条，以市政府名义制定规范性文件27件。'),
+      documents('2022年制定规范性文件9件。'),
+      documents('2023年，清理规范性文件12件，其中废止规范性文件5件。'),
+    ],
+  },
+  check(report, ctx) {
+    for (const { span, args, options } of mismatches(report, ctx, ({ claim }) =>
+      claim.subject.startsWith('documents'),
+    )) {
+      ctx.report(span, 'documents', args, options);
+    }
+  },
+});

@@ -1,0 +1,171 @@
+import type { Claim, Subject } from '../../facts/claim.js';
+import type { Facts } from '../../facts/facts.js';
+import type { CellRef } from '../../model/finding.js';
+import type { Cell, Report, Table } from '../../model/report.js';
+import { editionById } from '../../templates/editions.js';
+import type { TableKey } from '../../templates/template.js';
+import type { Span } from '../../text/span.js';
+import { isMixed, isUnfilled, numberIn } from '../tables/cells.js';
+import { decimalNumber } from '../tables/decimal.js';
+import { cellName } from '../tables/naming.js';
+
+/** A claim of the text beside what the tables have for it. */
+export interface Comparison {
+  readonly claim: Claim;
+  readonly table: TableKey;
+  /** The cells that the claim speaks of, with their names and the sum of what stands in them. */
+  readonly cells: readonly CellRef[];
+  readonly name: string;
+  readonly inTable: number;
+  /** Every reading of the claim that a correct report may have meant. */
+  readonly accepted: readonly number[];
+  readonly agrees: boolean;
+  /** The first of the cells. */
+  readonly at: Span;
+}
+
+/** All claims over the own scope whose cells were read. */
+export function compareClaims(report: Report, facts: Facts): readonly Comparison[] {
+  return facts.claims.flatMap((claim) => (claim.scope === 'own' ? (compare(report, claim) ?? []) : []));
+}
+
+/**
+ * Whether another number of the text above 0 agrees with its cell: text and table then speak of the same whole, and
+ * what differs is a mistake in one of them. Without it a report on a whole place may count its office alone.
+ */
+export function isAnchored(comparisons: readonly Comparison[], claim: Claim): boolean {
+  return comparisons.some((other) => other.claim !== claim && other.agrees && other.claim.value > 0);
+}
+
+/** Reports of one organ, whose text can hardly mean another whole than its tables. */
+export function isSingleOrgan(report: Report): boolean {
+  const kind = report.organ?.kind;
+  return report.organ?.certain === true && (kind === 'department' || kind === 'town' || kind === 'street');
+}
+
+function compare(report: Report, claim: Claim): Comparison | null {
+  const sides = sidesOf(report, claim);
+  if (sides === null) return null;
+  const { table, cells, accepted, inTable } = sides;
+  const first = cells[0] && cellAt(table, cells[0]);
+  if (!first) return null;
+  const edition = table.key === 'proceedings' ? (report.edition ?? '2021') : table.boundTo;
+  return {
+    claim,
+    table: table.key,
+    cells,
+    name: cells.map((ref) => cellName(edition, table.key, ref)).join('＋'),
+    inTable,
+    accepted,
+    agrees: accepted.includes(claim.value),
+    at: first.span,
+  };
+}
+
+interface Sides {
+  readonly table: Table;
+  readonly cells: readonly CellRef[];
+  readonly inTable: number;
+  readonly accepted: readonly number[];
+}
+
+function sidesOf(report: Report, claim: Claim): Sides | null {
+  const { requests, proceedings, disclosure } = report.tables;
+  const { subject } = claim;
+  if (REQUEST_ROWS[subject] !== undefined || subject === 'result') {
+    if (!requests || report.problems.some((problem) => problem.table === 'requests')) return null;
+    return requestSides(requests, claim);
+  }
+  if (subject === 'reviews' || subject === 'suits') return proceedings && proceedingSides(report, proceedings, subject);
+  return disclosure && !isMixed(disclosure) ? documentSides(disclosure, subject) : null;
+}
+
+const REQUEST_ROWS: Readonly<Partial<Record<Subject, string>>> = {
+  received: 'new',
+  handled: 'new',
+  answered: 'total',
+  'carried-in': 'carry',
+  'carried-out': 'next',
+};
+
+function requestSides(table: Table & { key: 'requests' }, claim: Claim): Sides | null {
+  const { relations } = editionById(table.boundTo).requests;
+  const column = relations.rowSum.total;
+  const countOf = (row: string): number | null => valueIn(cellAt(table, { row, column }));
+  const isEmptyRow = (row: string): boolean =>
+    table.rows.find(({ key }) => key === row)?.cells?.every(isUnfilled) ?? false;
+  const sumOf = (rows: readonly string[]): number | null => {
+    let sum = 0;
+    for (const row of rows) {
+      // A result that nobody chose is often left blank in all its cells.
+      const value = rows.length > 1 && isEmptyRow(row) ? 0 : countOf(row);
+      if (value === null) return null;
+      sum += value;
+    }
+    return sum;
+  };
+  const single = REQUEST_ROWS[claim.subject];
+  const leaves = relations.columnTotal.parts;
+  const rows = single !== undefined ? [single] : claim.rows.filter((row) => leaves.includes(row));
+  const inTable = sumOf(rows);
+  if (inTable === null || rows.length === 0) return null;
+  const accepted = new Set([inTable]);
+  const carry = countOf('carry');
+  const total = countOf('total');
+  if (claim.subject === 'received' || claim.subject === 'handled') {
+    if (carry !== null) accepted.add(inTable + carry);
+    if (claim.subject === 'handled' && total !== null) accepted.add(total);
+  }
+  const settled = sumOf(leaves);
+  // What was closed without an answer may be left out; but only of a total that holds.
+  if (claim.subject === 'answered' && settled === inTable) {
+    const unprocessed = sumOf(leaves.filter((row) => row.startsWith('r5'))) ?? 0;
+    const others = sumOf(leaves.filter((row) => row.startsWith('r6'))) ?? 0;
+    for (const left of [unprocessed, others, unprocessed + others, carry ?? 0]) accepted.add(inTable - left);
+  }
+  return { table, cells: rows.map((row) => ({ row, column })), inTable, accepted: [...accepted] };
+}
+
+function proceedingSides(
+  report: Report,
+  table: Table & { key: 'proceedings' },
+  subject: 'reviews' | 'suits',
+): Sides | null {
+  const { groups } = editionById(report.edition ?? '2021').proceedings;
+  const wanted = groups.filter(({ key }) => (key === 'review') === (subject === 'reviews'));
+  const values = wanted.map(({ total }) => valueIn(cellAt(table, { column: total })));
+  if (values.includes(null)) return null;
+  const numbers = values as number[];
+  const inTable = numbers.reduce((sum, value) => sum + value, 0);
+  const pending = wanted.reduce((sum, { parts }) => sum + (valueIn(cellAt(table, { column: parts[3]! })) ?? 0), 0);
+  // One of two groups of suits may be told alone, and what is pending may be left for next year.
+  const accepted = [inTable, inTable - pending, ...numbers];
+  return { table, cells: wanted.map(({ total }) => ({ column: total })), inTable, accepted };
+}
+
+const DOCUMENT_COLUMNS: Readonly<Partial<Record<Subject, Readonly<Record<'2019' | '2021', readonly number[]>>>>> = {
+  'documents-made': { '2019': [1, 2], '2021': [1] },
+  'documents-abolished': { '2019': [], '2021': [2] },
+  'documents-valid': { '2019': [3], '2021': [3] },
+};
+
+function documentSides(table: Table & { key: 'disclosure' }, subject: Subject): Sides | null {
+  const row = table.boundTo === '2019' ? '规范性文件' : '行政规范性文件';
+  const columns = DOCUMENT_COLUMNS[subject]?.[table.boundTo] ?? [];
+  const values = columns.map((column) => valueIn(cellAt(table, { row, column })));
+  const [inTable] = values;
+  if (inTable === undefined || inTable === null) return null;
+  const accepted = values.filter((value) => value !== null);
+  return { table, cells: [{ row, column: columns[0]! }], inTable, accepted };
+}
+
+function cellAt(table: Table, ref: CellRef): Cell | null {
+  if (table.key === 'proceedings') return table.cells[ref.column - 1] ?? null;
+  return table.rows.find((row) => row.key === ref.row)?.cells?.[ref.column - 1] ?? null;
+}
+
+/** Null where nothing was filled in or the reader could not tell. */
+function valueIn(cell: Cell | null): number | null {
+  const number = numberIn(cell);
+  return number === null ? null : decimalNumber(number);
+}

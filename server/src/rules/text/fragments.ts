@@ -1,0 +1,22 @@
+import { draftFragment, requestsFragment } from '../tables/fragments.js';
+
+/** 表二 of the examples: 25 came in, 3 were carried over, 26 settled, 2 go on; 14 and 5 granted, 4 not held, 3 others. */
+export const TABLE_TWO = requestsFragment(
+  '2021',
+  {
+    new: '20 | 5 | 0 | 0 | 0 | 0 | 25',
+    carry: '3 | 0 | 0 | 0 | 0 | 0 | 3',
+    r1: '11 | 3 | 0 | 0 | 0 | 0 | 14',
+    r2: '4 | 1 | 0 | 0 | 0 | 0 | 5',
+    'r4.1': '3 | 1 | 0 | 0 | 0 | 0 | 4',
+    'r6.3': '3 | 0 | 0 | 0 | 0 | 0 | 3',
+    total: '21 | 5 | 0 | 0 | 0 | 0 | 26',
+    next: '2 | 0 | 0 | 0 | 0 | 0 | 2',
+  },
+  'all',
+);
+
+/** A report of 2023 with a paragraph under 依申请公开 and the tables after it. */
+export function textFragment(text: string, ...tables: readonly string[]): string {
+  return draftFragment('2021', '一、总体情况\n\n（二）依申请公开情况\n', `${text}\n`, ...tables);
+}

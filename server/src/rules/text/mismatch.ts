@@ -1,0 +1,59 @@
+import type { Fix, Level, Related } from '../../model/finding.js';
+import type { Report } from '../../model/report.js';
+import type { Span } from '../../text/span.js';
+import type { ReportOptions, RuleContext } from '../define-rule.js';
+import { type Comparison, compareClaims, isAnchored, isSingleOrgan } from './compare.js';
+
+const CELL = { zh: '{name}：{value}', en: '{name}: {value}' };
+const TAKE_TABLE = { zh: '正文改为 {value}（与表一致）', en: 'Write {value}, as in the table' };
+
+/** A place where text and table differ, with what to say of it. */
+export interface Mismatch {
+  readonly comparison: Comparison;
+  readonly span: Span;
+  readonly level: Level;
+  /** `text`: the number as the text has it, with its unit. */
+  readonly args: { readonly text: string; readonly table: number; readonly name: string };
+  readonly options: ReportOptions;
+}
+
+/** The claims that no reading reconciles with the tables, of those that `select` takes. */
+export function mismatches(
+  report: Report,
+  ctx: Pick<RuleContext, 'facts'>,
+  select: (comparison: Comparison) => boolean,
+): readonly Mismatch[] {
+  const comparisons = compareClaims(report, ctx.facts);
+  return comparisons
+    .filter((comparison) => !comparison.agrees && select(comparison))
+    .map((comparison) => mismatch(report, comparison, comparisons));
+}
+
+function mismatch(report: Report, comparison: Comparison, all: readonly Comparison[]): Mismatch {
+  const { claim, inTable, name, table, cells } = comparison;
+  const span = claim.sentence.span(claim.start, claim.end);
+  const certain = isSingleOrgan(report) || isAnchored(all, claim);
+  const related: Related[] = [{ message: CELL, args: { name, value: inTable }, span: comparison.at }];
+  const level: Level = certain ? 'error' : 'warning';
+  return {
+    comparison,
+    span,
+    level,
+    args: { text: claim.sentence.text.slice(claim.start, claim.end), table: inTable, name },
+    options: {
+      level,
+      related,
+      fixes: fixes(report, comparison),
+      data: { table, cells, stated: [claim.value], computed: [inTable] },
+    },
+  };
+}
+
+/** Offered only where the text gives its number in plain digits; which of the two is wrong is for the writer to say. */
+function fixes(report: Report, { claim, inTable }: Comparison): Fix[] {
+  if (!claim.quantity) return [];
+  const span = claim.sentence.span(claim.quantity.start, claim.quantity.digitsEnd);
+  if (!/^\d+$/.test(report.source.text.slice(span.start, span.end))) return [];
+  const newText = String(inTable);
+  return [{ title: TAKE_TABLE, args: { value: inTable }, edits: [{ span, newText }], safety: 'confirm' }];
+}
