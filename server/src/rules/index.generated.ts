@@ -31,8 +31,12 @@ import N02 from './N02-answered.js';
 import N03 from './N03-carried-out.js';
 import N04 from './N04-results.js';
 import N05 from './N05-result-groups.js';
+import N06 from './N06-proceedings.js';
 import N07 from './N07-none-received.js';
 import N08 from './N08-documents.js';
+import N12 from './N12-part-exceeds-whole.js';
+import N15 from './N15-percentage.js';
+import N16 from './N16-percentage-cut-off.js';
 import S01 from './S01-missing-part.js';
 import S02 from './S02-extra-part.js';
 import S03 from './S03-part-order.js';
@@ -100,8 +104,12 @@ export const RULES: readonly Rule[] = [
   N03,
   N04,
   N05,
+  N06,
   N07,
   N08,
+  N12,
+  N15,
+  N16,
   S01,
   S02,
   S03,

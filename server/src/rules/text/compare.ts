@@ -76,7 +76,7 @@ function sidesOf(report: Report, claim: Claim): Sides | null {
     if (!requests || report.problems.some((problem) => problem.table === 'requests')) return null;
     return requestSides(requests, claim);
   }
-  if (subject === 'reviews' || subject === 'suits') return proceedings && proceedingSides(report, proceedings, subject);
+  if (subject === 'reviews' || subject === 'suits') return proceedings && proceedingSides(report, proceedings, claim);
   return disclosure && !isMixed(disclosure) ? documentSides(disclosure, subject) : null;
 }
 
@@ -129,7 +129,7 @@ function requestSides(table: Table & { key: 'requests' }, claim: Claim): Sides |
 function proceedingSides(
   report: Report,
   table: Table & { key: 'proceedings' },
-  subject: 'reviews' | 'suits',
+  { subject, quantity }: Claim,
 ): Sides | null {
   const { groups } = editionById(report.edition ?? '2021').proceedings;
   const wanted = groups.filter(({ key }) => (key === 'review') === (subject === 'reviews'));
@@ -139,7 +139,7 @@ function proceedingSides(
   const inTable = numbers.reduce((sum, value) => sum + value, 0);
   const pending = wanted.reduce((sum, { parts }) => sum + (valueIn(cellAt(table, { column: parts[3]! })) ?? 0), 0);
   // One of two groups of suits may be told alone, and what is pending may be left for next year.
-  const accepted = [inTable, inTable - pending, ...numbers];
+  const accepted = quantity === null ? [inTable] : [inTable, inTable - pending, ...numbers];
   return { table, cells: wanted.map(({ total }) => ({ column: total })), inTable, accepted };
 }
 

@@ -1,0 +1,92 @@
+import type { Quantity } from '../facts/quantities.js';
+import { defineRule } from './define-rule.js';
+import { textFragment } from './text/fragments.js';
+
+export default defineRule({
+  id: 'N12',
+  name: 'part-exceeds-whole',
+  level: 'error',
+  summary: { zh: '「其中」的一项不大于总数', en: 'A part is not larger than its whole' },
+  why: {
+    zh: '「共 162 条，其中公众号 293 条」不可能对：部分不会比全部多。',
+    en: 'A part can’t be more than the whole it is part of.',
+  },
+  remedy: { zh: '核对总数和这一项，改错的一个。', en: 'Check both numbers and mend the wrong one.' },
+  basis: [],
+  messages: {
+    larger: {
+      zh: '前面说共 {whole}，「其中」的这一项却是 {part}，比总数还大。请核对两个数。',
+      en: 'The whole is {whole}, yet this part of it is {part}. Check both.',
+    },
+    otherUnit: {
+      zh: '前面说共 {whole}，「其中」的这一项却是 {part}，量词不同、数又更大。请核对。',
+      en: 'The whole is {whole}, yet this part of it is {part}, larger and counted in another unit. Check both.',
+    },
+  },
+  examples: {
+    bad: [
+      textFragment('2023年共发布政府信息162条，其中微信公众号发布⟦293条⟧。'),
+      textFragment('2023年主动公开信息382条，其中公众号公开⟦2443条⟧，网站公开96条。'),
+      textFragment('2023年共发布政府信息162条，其中公众号⟦293篇⟧。'),
+    ],
+    good: [
+      textFragment('2023年主动公开政府信息899条，其中市政府120条、乡镇281条、部门498条。'),
+      textFragment('2023年收到申请25件，其中上年结转3件。'),
+      textFragment('发布信息162条，其中阅读量达到293人次。'),
+      textFragment('共发布政策解读12篇，其中图解5篇，浏览量2443次。'),
+      textFragment('公开信息约160条，其中网站公开293条。'),
+    ],
+  },
+  check(_, ctx) {
+    for (const sentence of ctx.facts.sentences) {
+      const quantities = ctx.facts.quantities(sentence);
+      for (const match of sentence.text.matchAll(/其中/g)) {
+        const whole = lastBefore(quantities, match.index);
+        if (!whole || !isWholeOf(sentence.text.slice(whole.end, match.index))) continue;
+        for (const part of partsAfter(sentence.text, quantities, match.index)) {
+          if (!part.exact || part.value <= whole.value || !countsAlike(whole, part)) continue;
+          const args = { whole: written(sentence.text, whole), part: written(sentence.text, part) };
+          const span = sentence.span(part.start, part.end);
+          if (part.unit === whole.unit) ctx.report(span, 'larger', args);
+          else ctx.report(span, 'otherUnit', args, { level: 'warning' });
+        }
+      }
+    }
+  },
+});
+
+function lastBefore(quantities: readonly Quantity[], at: number): Quantity | null {
+  const before = quantities.filter(({ end }) => end <= at);
+  const last = before[before.length - 1];
+  return last?.exact ? last : null;
+}
+
+/** Nothing but the counted thing's name may stand between a whole and its 其中. */
+function isWholeOf(between: string): boolean {
+  return /^[^,;:、]{0,12}[,(:]?$/.test(between) && !/累计|占|同比|以上|点击|阅读|浏览|访问/.test(between);
+}
+
+const OTHER_COUNT = /阅读|点击|浏览|访问|关注|粉丝|累计|历年|人次|转发|点赞|总|共|全[市县区镇乡]/;
+
+/** The numbers that follow 其中 in clauses that go on counting the same thing. */
+function partsAfter(text: string, quantities: readonly Quantity[], at: number): readonly Quantity[] {
+  const parts: Quantity[] = [];
+  let from = at;
+  for (const quantity of quantities) {
+    if (quantity.start < at) continue;
+    const clause = text.slice(from, quantity.start);
+    if (clause.length > 40 || OTHER_COUNT.test(clause)) break;
+    parts.push(quantity);
+    from = quantity.end;
+  }
+  return parts;
+}
+
+function countsAlike(whole: Quantity, part: Quantity): boolean {
+  if (whole.scaled !== part.scaled) return false;
+  return whole.unit === part.unit || (/^[条篇]$/.test(whole.unit) && /^[条篇]$/.test(part.unit));
+}
+
+function written(text: string, { start, end }: Quantity): string {
+  return text.slice(start, end);
+}

@@ -1,0 +1,41 @@
+import { percentCutOff, wrongShares } from '../facts/shares.js';
+import { defineRule } from './define-rule.js';
+import { textFragment } from './text/fragments.js';
+
+export default defineRule({
+  id: 'N16',
+  name: 'percentage-cut-off',
+  level: 'info',
+  summary: { zh: '百分比四舍五入，不截断', en: 'Percentages are rounded, not cut off' },
+  why: {
+    zh: '45.38% 写成 45.3%，是把后面的数字直接去掉了；通行的写法是四舍五入。',
+    en: 'Digits were dropped where they should have been rounded.',
+  },
+  remedy: { zh: '四舍五入到原来的位数。', en: 'Round to the digits given.' },
+  basis: [],
+  messages: {
+    cutOff: {
+      zh: '{part}÷{whole}＝{computed}，这里写 {stated}，后面的数字是直接去掉的。宜四舍五入。',
+      en: '{part} of {whole} is {computed}; {stated} was cut off, not rounded.',
+    },
+  },
+  examples: {
+    bad: [textFragment('全年共发布信息1203条，其中政策类546条，占比⟦45.3%⟧。')],
+    good: [
+      textFragment('全年共发布信息1203条，其中政策类546条，占比45.4%。'),
+      textFragment('全年共办结业务70982件，网上申报61313件，占比86.25%。'),
+    ],
+  },
+  check(_, ctx) {
+    for (const { sentence, percent, part, whole, computed } of wrongShares(ctx.facts)) {
+      if (Number(percentCutOff(part, whole, percent.decimals)) !== percent.value) continue;
+      const { text } = sentence;
+      ctx.report(sentence.span(percent.start, percent.end), 'cutOff', {
+        part: text.slice(part.start, part.end),
+        whole: text.slice(whole.start, whole.end),
+        computed: `${computed}%`,
+        stated: text.slice(percent.start, percent.end),
+      });
+    }
+  },
+});
