@@ -29,6 +29,10 @@ export interface EditedText {
 
 const ANNOTATION = 'confirm';
 
+export function lspEdits(converter: Converter, edits: readonly TextEdit[]): LspEdit[] {
+  return edits.map(({ span, newText }) => ({ range: converter.range(span), newText }));
+}
+
 /** The edits of one text as the client takes them. */
 export function workspaceEdit(
   { uri, version, converter }: EditedText,
@@ -36,7 +40,7 @@ export function workspaceEdit(
   support: EditSupport,
   annotation: Annotation | null = null,
 ): WorkspaceEdit {
-  const plain = edits.map(({ span, newText }): LspEdit => ({ range: converter.range(span), newText }));
+  const plain = lspEdits(converter, edits);
   if (!support.versioned) return { changes: { [uri]: plain } };
   const textDocument = { uri, version };
   if (!annotation || !support.annotated) return { documentChanges: [{ textDocument, edits: plain }] };

@@ -1,33 +1,48 @@
-import { type CodeAction, CodeActionKind, type CodeActionParams, type InitializeParams } from 'vscode-languageserver';
-import type { Message } from '../../model/finding.js';
+import {
+  type CodeAction,
+  CodeActionKind,
+  type CodeActionParams,
+  type Command,
+  type InitializeParams,
+} from 'vscode-languageserver';
+import type { Message, TextEdit } from '../../model/finding.js';
 import { safeEdits } from '../../service/apply-fixes.js';
 import type { Action } from '../../service/features/action.js';
 import { actionsAt } from '../../service/features/actions.js';
 import { render } from '../../service/messages.js';
 import type { Note } from '../../service/tables/note.js';
 import type { Checked } from '../checker.js';
-import { type EditSupport, editSupport, workspaceEdit } from '../edits.js';
+import { type EditSupport, editSupport, lspEdits, workspaceEdit } from '../edits.js';
 import type { Feature, FeatureHost } from '../feature.js';
 import { guarded } from '../guard.js';
+import { editCommand, takesCommandsOnly } from './action-commands.js';
 
 /** Kind of the action that applies every safe fix: also run by `editor.codeActionsOnSave`. */
 const FIX_ALL = 'source.fixAll.gouji';
+const TO_CONFIRM: Message = { zh: '（请核对）', en: ' (to be confirmed)' };
+const KINDS = [CodeActionKind.QuickFix, CodeActionKind.RefactorRewrite, FIX_ALL];
 const FIX_ALL_TITLE: Message = { zh: '改好所有有把握的问题（{count} 处）', en: 'Apply all safe fixes ({count})' };
 
+/**
+ * Code actions for clients that know them, the same as plain commands for clients of the protocol's first version that
+ * let the server edit. What is to be confirmed then stands in the title, since such a client shows nothing else.
+ */
 export const codeActions: Feature = {
-  capabilities: (client) =>
-    client.codeActions
-      ? {
-          codeActionProvider: {
-            codeActionKinds: [CodeActionKind.QuickFix, CodeActionKind.RefactorRewrite, FIX_ALL],
-          },
-        }
-      : {},
+  capabilities(client, params) {
+    if (takesCommandsOnly(params)) return { codeActionProvider: true };
+    return client.codeActions ? { codeActionProvider: { codeActionKinds: KINDS } } : {};
+  },
   register(host) {
-    if (!host.client.codeActions) return;
     const support = { ...editSupport(host.params), disabled: takesDisabled(host.params) };
+    const asCommands = takesCommandsOnly(host.params);
+    if (!host.client.codeActions && !asCommands) return;
     host.connection.onCodeAction(
-      guarded('textDocument/codeAction', host.faults, (asked) => actionsFor(asked, host, support)),
+      guarded(
+        'textDocument/codeAction',
+        host.faults,
+        (asked): Promise<(CodeAction | Command)[]> =>
+          asCommands ? commandsFor(asked, host) : actionsFor(asked, host, support),
+      ),
     );
   },
 };
@@ -38,24 +53,60 @@ function takesDisabled({ capabilities: { textDocument } }: InitializeParams): bo
   return textDocument?.codeAction?.disabledSupport === true;
 }
 
-async function actionsFor(
+/** What is offered at a place, before it takes the form that the client knows. */
+interface Offer {
+  readonly checked: Checked;
+  readonly actions: readonly Action[];
+  readonly fixAll: { readonly title: string; readonly edits: readonly TextEdit[] } | null;
+}
+
+async function offerFor(
   { textDocument: { uri }, range, context: { only } }: CodeActionParams,
   { checker, configuration }: FeatureHost,
-  support: Support,
-): Promise<CodeAction[]> {
+): Promise<Offer | null> {
   const wanted = (kind: string) => !only || only.some((each) => each === '' || `${kind}.`.startsWith(`${each}.`));
-  if (![CodeActionKind.QuickFix, CodeActionKind.RefactorRewrite, FIX_ALL].some(wanted)) return [];
+  if (!KINDS.some(wanted)) return null;
   const checked = await checker.check(uri);
-  if (!checked.isReport) return [];
+  if (!checked.isReport) return null;
   const { report, findings, converter } = checked;
   const { ambiguousWidth } = (await configuration.of(uri)).settings;
   const at = { start: converter.offset(range.start), end: converter.offset(range.end) };
   const actions = actionsAt(report, findings, at, ambiguousWidth).filter(({ kind }) => wanted(kind));
-  const offered = actions.filter(({ disabled }) => disabled === null || support.disabled);
   const isAsked = only ? wanted(FIX_ALL) : actions.some(({ preferred }) => preferred);
+  return { checked, actions, fixAll: isAsked ? fixAll(checked) : null };
+}
+
+function fixAll({ report, findings, locale }: Checked): Offer['fixAll'] {
+  const { edits, count } = safeEdits(report.source, findings);
+  return count === 0 ? null : { title: render(FIX_ALL_TITLE, { count }, locale), edits };
+}
+
+async function actionsFor(asked: CodeActionParams, host: FeatureHost, support: Support): Promise<CodeAction[]> {
+  const offer = await offerFor(asked, host);
+  if (!offer) return [];
+  const { checked, actions, fixAll: all } = offer;
   return [
-    ...offered.map((action) => codeAction(action, checked, support)),
-    ...(isAsked ? fixAll(checked, support) : []),
+    ...actions
+      .filter(({ disabled }) => disabled === null || support.disabled)
+      .map((action) => codeAction(action, checked, support)),
+    ...(all ? [{ title: all.title, kind: FIX_ALL, edit: workspaceEdit(target(checked), all.edits, support) }] : []),
+  ];
+}
+
+async function commandsFor(asked: CodeActionParams, host: FeatureHost): Promise<Command[]> {
+  const offer = await offerFor(asked, host);
+  if (!offer) return [];
+  const { checked, actions, fixAll: all } = offer;
+  const { snapshot, converter, locale } = checked;
+  const command = (title: string, edits: readonly TextEdit[]): Command =>
+    editCommand(title, snapshot.uri, snapshot.version, lspEdits(converter, edits));
+  return [
+    ...actions
+      .filter(({ disabled }) => disabled === null)
+      .map(({ title, args, confirm, edits }) =>
+        command(render(title, args, locale) + (confirm ? TO_CONFIRM[locale] : ''), edits),
+      ),
+    ...(all ? [command(all.title, all.edits)] : []),
   ];
 }
 
@@ -79,13 +130,6 @@ function annotationOf(label: string, confirm: readonly Note[] | null, checked: C
 
 function textOf(notes: readonly Note[], { locale }: Checked): string {
   return notes.map(({ text, args }) => render(text, args, locale)).join('\n');
-}
-
-function fixAll(checked: Checked, support: Support): CodeAction[] {
-  const { edits, count } = safeEdits(checked.report.source, checked.findings);
-  if (count === 0) return [];
-  const title = render(FIX_ALL_TITLE, { count }, checked.locale);
-  return [{ title, kind: FIX_ALL, edit: workspaceEdit(target(checked), edits, support) }];
 }
 
 function target({ snapshot: { uri, version }, converter }: Checked) {

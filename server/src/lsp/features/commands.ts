@@ -2,10 +2,11 @@ import { ErrorCodes, type ExecuteCommandParams, type InitializeParams, ResponseE
 import type { CommandSet } from '../command.js';
 import type { Feature } from '../feature.js';
 import { guarded } from '../guard.js';
+import { actionCommands } from './action-commands.js';
 import { draftCommands } from './draft-commands.js';
 import { tableCommands } from './table-commands.js';
 
-const SETS: readonly CommandSet[] = [draftCommands, tableCommands];
+const SETS: readonly CommandSet[] = [actionCommands, draftCommands, tableCommands];
 
 /** The commands of all sets under the one request that clients have for them. */
 export const commands: Feature = {
