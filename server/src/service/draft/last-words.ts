@@ -53,7 +53,7 @@ export function lastWords(report: Report, edition: EditionTemplate): LastWords {
   const parts: Record<PartNumber, string[]> = { 1: [], 2: [], 3: [], 4: [], 5: [], 6: [] };
   for (const { section, part } of topParts(report)) {
     const own = words(section.body);
-    if (part !== null) parts[part].push(...own);
+    if (part !== null) parts[part] = parts[part].concat(own);
     else if (own.length > 0) {
       notes.push(note('section', { heading: section.numbering.trim() + section.heading, text: own.join('') }));
     }
@@ -68,7 +68,7 @@ export function lastWords(report: Report, edition: EditionTemplate): LastWords {
     if (!place) continue;
     const beside = besideCells(report, table, place.span).words;
     const { number } = edition.parts.find((part) => part.table === table.key)!;
-    parts[number].push(...beside.filter((line) => !isRemark(line)).map((line) => line.trim()));
+    parts[number] = parts[number].concat(beside.filter((line) => !isRemark(line)).map((line) => line.trim()));
     const remarks = beside.filter(isRemark);
     if (remarks.length > 0) notes.push(note('remarks', { table: TABLE_NAMES[table.key], text: remarks.join('') }));
   }
@@ -123,8 +123,8 @@ function paragraphsOf(text: string, rows: string[]): string[] {
   const paragraphs: string[] = [];
   let open = false;
   for (const raw of text.split(/\r\n|\r|\n/)) {
-    const line = raw.replace(/^[\s\u00a0\u3000#>]+|[\s\u00a0\u3000]+$/g, '');
-    if (isBlank(line) || /^[\s—–\-*_=|｜]*\d{0,4}[\s—–\-*_=|｜]*$/.test(line)) {
+    const line = raw.replace(/^[\s#>]+/, '').trimEnd();
+    if (isBlank(line) || isMark(line)) {
       if (isBlank(line)) open = false;
       continue;
     }
@@ -138,6 +138,11 @@ function paragraphsOf(text: string, rows: string[]): string[] {
     open = !isSubheading(line) && line.length >= 15 && !/[。！？!?；;：:】）)”」]$/.test(line);
   }
   return paragraphs;
+}
+
+/** A page number or a rule. */
+function isMark(line: string): boolean {
+  return /^[\s—–\-*_=|｜\d]+$/.test(line) && (line.match(/\d/g)?.length ?? 0) <= 4 && !/\d[^\d]+\d/.test(line);
 }
 
 function startsAnew(line: string): boolean {

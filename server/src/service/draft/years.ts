@@ -5,6 +5,8 @@ const YEAR = /(?<!\d)(20\d{2}|二[〇○零][〇○零一二三四五六七八�
 const NUMERALS = '〇一二三四五六七八九';
 /** The year of a title or a document number is part of its name. */
 const NAMED = /《[^《》]{0,120}》|[〔[［【(（]\s{0,3}20\d{2}\s{0,3}[〕\]］】)）]/g;
+/** How far from a year the words stand that tell what is meant. */
+const NEAR = 60;
 const PLANNED = /将|计划|打算|下一步|下一年|来年|拟/;
 
 /**
@@ -17,12 +19,17 @@ export function advanceYears(sentence: string, from: number, to: number): string
   const names = [...sentence.matchAll(NAMED)].map(({ index, 0: name }) => [index, index + name.length] as const);
   let out = '';
   let copied = 0;
+  let name = 0;
   for (const match of folded.matchAll(YEAR)) {
     const { index } = match;
     const end = index + match[0].length;
-    if (names.some(([start, stop]) => start <= index && index < stop)) continue;
-    const before = folded.slice(0, index);
-    const after = folded.slice(end).replace(/\s/g, '').slice(1);
+    while (name < names.length && names[name]![1] <= index) name++;
+    if (name < names.length && names[name]![0] <= index) continue;
+    const before = folded.slice(Math.max(0, index - NEAR), index);
+    const after = folded
+      .slice(end, end + NEAR)
+      .replace(/\s/g, '')
+      .slice(1);
     const year = yearOf(match[0]) - from;
     if (!means(year, before, after)) continue;
     out += sentence.slice(copied, index) + written(to + year, match[0]);
