@@ -1,4 +1,7 @@
+import type { Fix } from '../model/finding.js';
+import type { Report } from '../model/report.js';
 import { editionById } from '../templates/editions.js';
+import type { Span } from '../text/span.js';
 import { defineRule } from './define-rule.js';
 import { draftFragment, requestsFragment } from './tables/fragments.js';
 
@@ -40,7 +43,20 @@ export default defineRule({
     const { rows } = editionById(table.boundTo).requests;
     for (const { group, text, span } of table.groupNumbers) {
       const label = rows.find((row) => row.key === group)?.label ?? group;
-      ctx.report(span, 'numbers', { group: label, text });
+      ctx.report(span, 'numbers', { group: label, text }, { fixes: emptied(report, span) });
     }
   },
 });
+
+/** Takes the numbers out and leaves the cells; none where markup or line ends stand between them. */
+function emptied({ source }: Report, span: Span): readonly Fix[] {
+  const text = source.slice(span);
+  if (!/^[\d \t|｜]*$/.test(text)) return [];
+  const edits = [...text.matchAll(/\d+/g)].map(({ 0: digits, index }) => {
+    const start = span.start + index;
+    return { span: { start, end: start + digits.length }, newText: '' };
+  });
+  return [{ title: EMPTY, args: {}, edits, safety: 'confirm' }];
+}
+
+const EMPTY = { zh: '删去组头行的数字', en: 'Delete the numbers of the heading' };

@@ -108,11 +108,17 @@ function checkOrdinals(body: Prose, ctx: RuleContext<Key>): void {
     return aspectOf(body.text.slice(from, from + 30)) !== null;
   });
   if (found.length < 2) return;
-  for (const match of found) {
+  const places = found.map((match) => {
     const end = match.index + match[0].length;
-    ctx.report(body.span(end - match[0].trimStart().length, end), 'ordinal', { numeral: match[1] ?? '' });
+    return { span: body.span(end - match[0].trimStart().length, end), numeral: match[1] ?? '' };
+  });
+  const edits = places.map(({ span, numeral }) => ({ span, newText: `（${numeral}）` }));
+  for (const { span, numeral } of places) {
+    ctx.report(span, 'ordinal', { numeral }, { fixes: [{ title: RENUMBER, args: {}, edits, safety: 'confirm' }] });
   }
 }
+
+const RENUMBER = { zh: '都改成「（一）」「（二）」', en: 'Change all of them to 「（一）」, 「（二）」' };
 
 function numeralOf(number: number): string {
   if (number <= 10) return NUMERALS[number - 1] ?? String(number);

@@ -1,8 +1,11 @@
+import type { Fix } from '../model/finding.js';
 import { labelWords } from '../parse/similarity.js';
 import { editionById } from '../templates/editions.js';
 import { squash } from '../text/fold.js';
 import { defineRule } from './define-rule.js';
 import { draftFragment, requestsFragment } from './tables/fragments.js';
+
+const RESTORE = { zh: '还原成官方说明', en: 'Restore the official note' };
 
 const ROWS = { new: '1 | 0 | 0 | 0 | 0 | 0 | 1', carry: '0 | 0 | 0 | 0 | 0 | 0 | 0' };
 const NOTE = '（本列数据的勾稽关系为：第一项加第二项之和，等于第三项加第四项之和）';
@@ -39,6 +42,9 @@ export default defineRule({
     if (!table?.note) return;
     const { note } = editionById(table.boundTo).requests;
     if (labelWords(squash(table.note.text)) === labelWords(squash(note))) return;
-    ctx.report(table.note.span, 'cut', { note });
+    const { span } = table.note;
+    const isWhole = !/[\r\n\t|｜<>]/.test(report.source.slice(span));
+    const fix: Fix = { title: RESTORE, args: {}, edits: [{ span, newText: note }], safety: 'confirm' };
+    ctx.report(span, 'cut', { note }, { fixes: isWhole ? [fix] : [] });
   },
 });

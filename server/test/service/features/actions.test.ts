@@ -14,7 +14,12 @@ const examples = RULES.flatMap(({ id, examples: { bad } }) =>
   bad.map((text, i) => [`${id} ${i + 1}`, readMarked(text).text] as const),
 );
 const wrong = DRAFTS.filter(({ isRight }) => !isRight).map(({ file, text }) => [file, text] as const);
-const texts = [...examples, ...wrong];
+/** Sub-headings written as 第一，第二，… */
+const ordinals = readDraftFile('county-2020-pipe.md').replace(
+  /^(?:### )?（([一二三四五])）(?=主动公开|依申请公开)/gm,
+  '第$1，',
+);
+const texts = [...examples, ...wrong, ['ordinals for sub-headings', ordinals] as const];
 
 /** What a mend that is to be confirmed may bring to light: a part that is added is still to be written. */
 const UNCOVERS: Readonly<Record<string, readonly string[]>> = {
@@ -86,7 +91,7 @@ test.each(wrong)('the edits for %s have its line ends, and none lies over anothe
 
 test('every rule with a mechanical mend offers one', () => {
   const offered = new Set(texts.flatMap(([, text]) => mendsOf(text)).map(({ finding }) => finding.rule));
-  const due = 'A01 A02 A04 C02 C03 C04 C08 C11 S01 S04 S05 S06 S07 S17 T01 T05 T06 T07 T08 T12'.split(' ');
+  const due = 'A01 A02 A04 A06 C02 C03 C04 C08 C11 S01 S04 S05 S06 S07 S13 S17 T01 T05 T06 T07 T08 T11 T12'.split(' ');
   expect(due.filter((rule) => !offered.has(rule))).toEqual([]);
 });
 
