@@ -3,6 +3,7 @@ import type { Claim } from './claim.js';
 import { documentClaims } from './document-claims.js';
 import { proceedingClaims } from './proceeding-claims.js';
 import { type Quantity, quantitiesOf } from './quantities.js';
+import { type Reference, referencesOf } from './references.js';
 import { requestClaims } from './request-claims.js';
 import { type Sentence, sentencesOf } from './sentences.js';
 
@@ -12,6 +13,8 @@ export interface Facts {
   /** The numbers of each sentence, in order. */
   quantities(sentence: Sentence): readonly Quantity[];
   readonly claims: readonly Claim[];
+  /** Documents cited by number, in order. */
+  readonly references: readonly Reference[];
 }
 
 /** Reads the prose of a report. Linear in its length. */
@@ -26,5 +29,10 @@ export function readFacts(report: Report): Facts {
       ...documentClaims(report, sentence, found),
     ];
   });
-  return { sentences, quantities: (sentence) => quantities.get(sentence) ?? [], claims };
+  return {
+    sentences,
+    quantities: (sentence) => quantities.get(sentence) ?? [],
+    claims,
+    references: sentences.flatMap(referencesOf),
+  };
 }

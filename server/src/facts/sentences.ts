@@ -18,6 +18,8 @@ export interface Sentence {
   span(start: number, end: number): Span;
   /** The character as written at `text[index]`, before folding. */
   written(index: number): string;
+  /** `text.slice(start, end)` as written, without blanks. */
+  quote(start: number, end: number): string;
 }
 
 /** What nobody writes as one sentence is cut here, so that every pattern over a sentence has a bounded text. */
@@ -161,6 +163,11 @@ function sentence(
       return { start: prose.span(first, first + 1).start, end: prose.span(last, last + 1).end };
     },
     written: (index) => prose.text[offsets[index] ?? -1] ?? '',
+    quote: (start, end) =>
+      offsets
+        .slice(start, end)
+        .map((offset) => prose.text[offset])
+        .join(''),
   };
 }
 

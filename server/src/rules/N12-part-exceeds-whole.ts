@@ -1,4 +1,5 @@
 import type { Quantity } from '../facts/quantities.js';
+import type { Sentence } from '../facts/sentences.js';
 import { defineRule } from './define-rule.js';
 import { textFragment } from './text/fragments.js';
 
@@ -45,7 +46,7 @@ export default defineRule({
         if (!whole || !isWholeOf(sentence.text.slice(whole.end, match.index))) continue;
         for (const part of partsAfter(sentence.text, quantities, match.index)) {
           if (!part.exact || part.value <= whole.value || !countsAlike(whole, part)) continue;
-          const args = { whole: written(sentence.text, whole), part: written(sentence.text, part) };
+          const args = { whole: written(sentence, whole), part: written(sentence, part) };
           const span = sentence.span(part.start, part.end);
           if (part.unit === whole.unit) ctx.report(span, 'larger', args);
           else ctx.report(span, 'otherUnit', args, { level: 'warning' });
@@ -87,6 +88,6 @@ function countsAlike(whole: Quantity, part: Quantity): boolean {
   return whole.unit === part.unit || (/^[条篇]$/.test(whole.unit) && /^[条篇]$/.test(part.unit));
 }
 
-function written(text: string, { start, end }: Quantity): string {
-  return text.slice(start, end);
+function written(sentence: Sentence, { start, end }: Quantity): string {
+  return sentence.quote(start, end);
 }

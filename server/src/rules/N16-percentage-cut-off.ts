@@ -29,12 +29,11 @@ export default defineRule({
   check(_, ctx) {
     for (const { sentence, percent, part, whole, computed } of wrongShares(ctx.facts)) {
       if (Number(percentCutOff(part, whole, percent.decimals)) !== percent.value) continue;
-      const { text } = sentence;
       ctx.report(sentence.span(percent.start, percent.end), 'cutOff', {
-        part: text.slice(part.start, part.end),
-        whole: text.slice(whole.start, whole.end),
+        part: sentence.quote(part.start, part.end),
+        whole: sentence.quote(whole.start, whole.end),
         computed: `${computed}%`,
-        stated: text.slice(percent.start, percent.end),
+        stated: sentence.quote(percent.start, percent.end),
       });
     }
   },

@@ -26,6 +26,19 @@ import C13 from './C13-negative-stock.js';
 import C14 from './C14-columns-as-formula.js';
 import C15 from './C15-total-equals-year.js';
 import C16 from './C16-unpaired-purchases.js';
+import F01 from './F01-notice-2019-number.js';
+import F02 from './F02-notice-2021-number.js';
+import F03 from './F03-notice-title-and-number.js';
+import F04 from './F04-notice-title.js';
+import F05 from './F05-notice-of-year.js';
+import F06 from './F06-decree.js';
+import F07 from './F07-brackets.js';
+import F08 from './F08-regulation-name.js';
+import F09 from './F09-abbreviation.js';
+import F10 from './F10-one-title.js';
+import F11 from './F11-provision-exists.js';
+import F12 from './F12-time-limits.js';
+import F13 from './F13-quotation.js';
 import N01 from './N01-received.js';
 import N02 from './N02-answered.js';
 import N03 from './N03-carried-out.js';
@@ -99,6 +112,19 @@ export const RULES: readonly Rule[] = [
   C14,
   C15,
   C16,
+  F01,
+  F02,
+  F03,
+  F04,
+  F05,
+  F06,
+  F07,
+  F08,
+  F09,
+  F10,
+  F11,
+  F12,
+  F13,
   N01,
   N02,
   N03,

@@ -39,7 +39,7 @@ function mismatch(report: Report, comparison: Comparison, all: readonly Comparis
     comparison,
     span,
     level,
-    args: { text: claim.sentence.text.slice(claim.start, claim.end), table: inTable, name },
+    args: { text: claim.sentence.quote(claim.start, claim.end), table: inTable, name },
     options: {
       level,
       related,

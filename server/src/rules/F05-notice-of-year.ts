@@ -1,0 +1,49 @@
+import { editionForYear } from '../templates/editions.js';
+import { defineRule } from './define-rule.js';
+import { NOTICES, noticeOfNumber } from './text/notices.js';
+
+export default defineRule({
+  id: 'F05',
+  name: 'notice-of-year',
+  level: 'error',
+  summary: { zh: '引用的格式依据与报告年度相符', en: 'The notice cited is the one for the report’s year' },
+  why: {
+    zh: '2019、2020 年度用国办公开办函〔2019〕60号，2021 年度起用国办公开办函〔2021〕30号；引旧的多半是照抄去年的引言。',
+    en: 'The notice of 2019 is for report years 2019 and 2020, that of 2021 for those since.',
+  },
+  remedy: { zh: '换成本年度的通知，标题和文号一起改。', en: 'Cite the notice of the report’s year.' },
+  basis: ['国办公开办函〔2019〕60号', '国办公开办函〔2021〕30号'],
+  messages: {
+    outdated: {
+      zh: '{year} 年度的年报应依据「{official}」编制，这里引的是「{stated}」。请连标题一起换。',
+      en: 'A report for {year} rests on 「{official}」; here 「{stated}」 is cited. Change title and number.',
+    },
+  },
+  examples: {
+    bad: [
+      '示例县示例局2023年政府信息公开工作年度报告\n\n根据《中华人民共和国政府信息公开条例》和⟦国办公开办函〔2019〕60号⟧要求编制本报告。\n\n一、总体情况\n略。\n',
+    ],
+    good: [
+      '示例县示例局2023年政府信息公开工作年度报告\n\n根据《中华人民共和国政府信息公开条例》和国办公开办函〔2021〕30号要求编制本报告。\n\n一、总体情况\n略。\n',
+      '示例县示例局2020年政府信息公开工作年度报告\n\n根据《中华人民共和国政府信息公开条例》和国办公开办函〔2019〕60号要求编制本报告。\n\n一、总体情况\n略。\n',
+      '示例县示例局2023年政府信息公开工作年度报告\n\n国办公开办函〔2019〕60号已由国办公开办函〔2021〕30号代替，本报告据后者编制。\n\n一、总体情况\n略。\n',
+    ],
+  },
+  check(report, ctx) {
+    const { year } = report;
+    const due = NOTICES.find(({ edition }) => edition.id === (year === null ? null : editionForYear(year)?.id));
+    if (year === null || !due) return;
+    const cited = ctx.facts.references.flatMap((reference) => {
+      const notice = noticeOfNumber(reference);
+      return notice && reference.issuer === notice.issuer ? [{ reference, notice }] : [];
+    });
+    if (cited.some(({ notice }) => notice === due)) return;
+    for (const { reference } of cited) {
+      const { sentence, start, end } = reference;
+      if (sentence.section !== null && sentence.section.official !== 1) continue;
+      if (!/根据|依据|按照|要求|规定|编制/.test(sentence.text)) continue;
+      const args = { year, official: due.written, stated: sentence.quote(start, end) };
+      ctx.report(sentence.span(start, end), 'outdated', args);
+    }
+  },
+});

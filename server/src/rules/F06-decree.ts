@@ -1,0 +1,49 @@
+import { defineRule } from './define-rule.js';
+
+export default defineRule({
+  id: 'F06',
+  name: 'decree',
+  level: 'warning',
+  summary: { zh: '国务院令写「国务院令第711号」', en: 'The decree is cited as 国务院令第711号' },
+  why: {
+    zh: '令号前面有「第」。第492号公布的是旧条例，2019 年 5 月 15 日起不再适用。',
+    en: 'The number takes 第. 第492号 is the old regulation, replaced on 15 May 2019.',
+  },
+  remedy: { zh: '改为「国务院令第711号」。', en: 'Write 国务院令第711号.' },
+  basis: ['令/711'],
+  messages: {
+    form: { zh: '「{stated}」漏了「第」，应为「国务院令第711号」。', en: '「{stated}」 lacks 第: 国务院令第711号.' },
+    old: {
+      zh: '国务院令第492号公布的是旧条例，{year} 年度的年报应依据国务院令第711号。',
+      en: '国务院令第492号 is the old regulation; a report for {year} rests on 国务院令第711号.',
+    },
+  },
+  examples: {
+    bad: [
+      '示例县示例局2020年政府信息公开工作年度报告\n\n根据《中华人民共和国政府信息公开条例》（⟦国务院令711号⟧）编制本报告。\n\n一、总体情况\n略。\n',
+      '示例县示例局2020年政府信息公开工作年度报告\n\n根据《中华人民共和国政府信息公开条例》（⟦国务院令第492号⟧）编制本报告。\n\n一、总体情况\n略。\n',
+    ],
+    good: [
+      '示例县示例局2020年政府信息公开工作年度报告\n\n根据《中华人民共和国政府信息公开条例》（国务院令第711号，以下简称《条例》）编制本报告。\n\n一、总体情况\n略。\n',
+      '示例县示例局2020年政府信息公开工作年度报告\n\n根据《中华人民共和国政府信息公开条例》（中华人民共和国国务院令第711号）编制本报告。\n\n一、总体情况\n略。\n',
+    ],
+  },
+  check(report, ctx) {
+    for (const sentence of ctx.facts.sentences) {
+      for (const match of sentence.text.matchAll(/国务院令(第?)(711|492)号/g)) {
+        const [stated, ordinal, number] = match;
+        const span = sentence.span(match.index, match.index + stated.length);
+        const official = '国务院令第711号';
+        const title = { zh: '改为「{official}」', en: 'Write 「{official}」' };
+        const fix = (safety: 'safe' | 'confirm') => [
+          { title, args: { official }, edits: [{ span, newText: official }], safety },
+        ];
+        if (number === '492') {
+          const asBasis = /根据|依据|按照|依照/.test(sentence.text.slice(0, match.index));
+          if (!asBasis || report.year === null || report.year < 2019) continue;
+          ctx.report(span, 'old', { year: report.year }, { level: 'error', fixes: fix('confirm') });
+        } else if (!ordinal) ctx.report(span, 'form', { stated }, { fixes: fix('safe') });
+      }
+    }
+  },
+});

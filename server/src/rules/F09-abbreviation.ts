@@ -1,0 +1,38 @@
+import { defineRule } from './define-rule.js';
+
+export default defineRule({
+  id: 'F09',
+  name: 'abbreviation',
+  level: 'info',
+  summary: { zh: '简称先说明再使用', en: 'An abbreviation is explained before it is used' },
+  why: { zh: '正文用《条例》作简称，前面要有「（以下简称《条例》）」。', en: '《条例》 for short is announced first.' },
+  remedy: {
+    zh: '在第一次写全称处加「（以下简称《条例》）」。',
+    en: 'Add （以下简称《条例》） where the full name stands first.',
+  },
+  basis: [],
+  messages: {
+    undefined: {
+      zh: '正文用了简称《条例》，前面没有说明。宜在第一次写全称处加「（以下简称《条例》）」。',
+      en: '《条例》 is used for short without having been announced.',
+    },
+  },
+  examples: {
+    bad: [
+      '示例县示例局2020年政府信息公开工作年度报告\n\n本报告根据《中华人民共和国政府信息公开条例》编制。依据《⟦条例⟧》规定，主动公开各类信息。\n\n一、总体情况\n略。\n',
+    ],
+    good: [
+      '示例县示例局2020年政府信息公开工作年度报告\n\n本报告根据《中华人民共和国政府信息公开条例》（以下简称《条例》）编制。依据《条例》规定，主动公开各类信息。\n\n一、总体情况\n略。\n',
+      '示例县示例局2020年政府信息公开工作年度报告\n\n本报告根据《中华人民共和国政府信息公开条例》（国务院令第711号，以下简称新《条例》）编制。依据《条例》公开。\n\n一、总体情况\n略。\n',
+    ],
+  },
+  check(_, ctx) {
+    for (const sentence of ctx.facts.sentences) {
+      if (/简称.{0,6}条例/.test(sentence.text)) return;
+      const at = sentence.text.indexOf('<条例>');
+      if (at < 0) continue;
+      ctx.report(sentence.span(at + 1, at + 3), 'undefined');
+      return;
+    }
+  },
+});

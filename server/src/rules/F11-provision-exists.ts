@@ -1,0 +1,34 @@
+import { findCitations } from '../templates/statute/lookup.js';
+import { defineRule } from './define-rule.js';
+
+export default defineRule({
+  id: 'F11',
+  name: 'provision-exists',
+  level: 'error',
+  summary: { zh: '引用的条、款、项在条例里有', en: 'The provision cited exists in the regulation' },
+  why: {
+    zh: '条例共 56 条，第二十条有 15 项，第五十条只有 5 项；引了没有的条款，读者无从查对。',
+    en: 'The regulation has 56 articles; article 20 has 15 items, article 50 has 5.',
+  },
+  remedy: { zh: '对照条例改正。', en: 'Look the provision up.' },
+  basis: ['条例/20', '条例/50'],
+  messages: {
+    none: { zh: '《政府信息公开条例》没有「{stated}」。请对照条例改正。', en: 'The regulation has no 「{stated}」.' },
+  },
+  examples: {
+    bad: [
+      '示例县示例局2020年政府信息公开工作年度报告\n\n根据《中华人民共和国政府信息公开条例》⟦第五十条第（六）项⟧规定编制本报告。\n\n一、总体情况\n略。\n',
+      '示例县示例局2020年政府信息公开工作年度报告\n\n根据《政府信息公开条例》⟦第六十条⟧规定编制本报告。\n\n一、总体情况\n略。\n',
+    ],
+    good: [
+      '示例县示例局2020年政府信息公开工作年度报告\n\n根据《中华人民共和国政府信息公开条例》第五十条第（五）项规定编制本报告。\n\n一、总体情况\n略。\n',
+      '示例县示例局2020年政府信息公开工作年度报告\n\n根据《中华人民共和国行政处罚法》第八十条规定公开。\n\n一、总体情况\n略。\n',
+      '示例县示例局2020年政府信息公开工作年度报告\n\n根据第八十条规定公开。\n\n一、总体情况\n略。\n',
+    ],
+  },
+  check(report, ctx) {
+    for (const { item, named, start, end, canonical } of findCitations(report.prose.text)) {
+      if (item === null && named) ctx.report(report.prose.span(start, end), 'none', { stated: canonical });
+    }
+  },
+});

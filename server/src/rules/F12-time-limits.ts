@@ -1,0 +1,46 @@
+import { defineRule } from './define-rule.js';
+
+export default defineRule({
+  id: 'F12',
+  name: 'time-limits',
+  level: 'warning',
+  summary: { zh: '答复期限写 20 个工作日', en: 'Replies are due within 20 working days' },
+  why: {
+    zh: '条例第三十三条：不能当场答复的，自收到申请之日起 20 个工作日内答复；15 个工作日是旧条例的期限。',
+    en: 'Article 33 sets 20 working days; 15 were the old regulation’s.',
+  },
+  remedy: { zh: '改为 20 个工作日。', en: 'Write 20.' },
+  basis: ['条例/33'],
+  messages: {
+    fifteen: {
+      zh: '答复申请的期限是 20 个工作日（条例第三十三条），15 个工作日是旧条例的规定。',
+      en: 'Requests are answered within 20 working days (article 33); 15 was the old rule.',
+    },
+  },
+  examples: {
+    bad: [
+      '示例县示例局2020年政府信息公开工作年度报告\n\n对收到的政府信息公开申请，均在⟦15个工作日⟧内答复。\n\n一、总体情况\n略。\n',
+    ],
+    good: [
+      '示例县示例局2020年政府信息公开工作年度报告\n\n对收到的政府信息公开申请，均在20个工作日内答复。\n\n一、总体情况\n略。\n',
+      '示例县示例局2020年政府信息公开工作年度报告\n\n收到第三方意见后15个工作日内未提出意见的，由机关决定是否公开。\n\n一、总体情况\n略。\n',
+      '示例县示例局2020年政府信息公开工作年度报告\n\n收到补正通知后15个工作日内补正申请。\n\n一、总体情况\n略。\n',
+      '示例县示例局2020年政府信息公开工作年度报告\n\n公开信息自形成之日起20个工作日内公开，12345工单15个工作日内答复。\n\n一、总体情况\n略。\n',
+    ],
+  },
+  check(report, ctx) {
+    for (const sentence of ctx.facts.sentences) {
+      const { text, section } = sentence;
+      if (report.year === null || report.year < 2019 || (section !== null && section.official !== 1)) continue;
+      if (
+        !/信息公开申请|依申请公开/.test(text) ||
+        /第三方|补正|征求|延长|延期|工单|热线|平均|提前|压缩|缩短/.test(text)
+      )
+        continue;
+      for (const match of text.matchAll(/(?:15|十五)个工作日/g)) {
+        if (!/^(?:之?内)?[^,]{0,8}(?:答复|回复|办结)/.test(text.slice(match.index + match[0].length))) continue;
+        ctx.report(sentence.span(match.index, match.index + match[0].length), 'fifteen');
+      }
+    }
+  },
+});

@@ -1,0 +1,43 @@
+import { defineRule } from './define-rule.js';
+
+export default defineRule({
+  id: 'F13',
+  name: 'quotation',
+  level: 'info',
+  summary: { zh: '引号里的条例用语准确', en: 'Words quoted from the regulation are exact' },
+  why: {
+    zh: '条例第五条写的是「以公开为常态、不公开为例外」，放进引号就要一字不差。',
+    en: 'Article 5 says 「以公开为常态、不公开为例外」; a quotation is exact.',
+  },
+  remedy: {
+    zh: '改为「以公开为常态、不公开为例外」，或者去掉引号。',
+    en: 'Write the article’s words, or take the quotation marks off.',
+  },
+  basis: ['条例/5'],
+  messages: {
+    quoted: {
+      zh: '引号里的「{stated}」与条例第五条「以公开为常态、不公开为例外」不一致。改为原文，或者去掉引号。',
+      en: 'The words quoted differ from article 5: 「以公开为常态、不公开为例外」.',
+    },
+  },
+  examples: {
+    bad: [
+      '示例县示例局2020年政府信息公开工作年度报告\n\n坚持“⟦公开是常态，不公开是例外⟧”，做好公开。\n\n一、总体情况\n略。\n',
+    ],
+    good: [
+      '示例县示例局2020年政府信息公开工作年度报告\n\n坚持“以公开为常态、不公开为例外”，做好公开。\n\n一、总体情况\n略。\n',
+      '示例县示例局2020年政府信息公开工作年度报告\n\n坚持公开是常态，不公开是例外，做好公开。\n\n一、总体情况\n略。\n',
+      '示例县示例局2020年政府信息公开工作年度报告\n\n坚持以“公开为常态、不公开为例外”，做好公开。\n\n一、总体情况\n略。\n',
+    ],
+  },
+  check(_, ctx) {
+    for (const sentence of ctx.facts.sentences) {
+      for (const match of sentence.text.matchAll(/"(公开是常态[,、]不公开(?:是|为)例外)"/g)) {
+        const start = match.index + 1;
+        ctx.report(sentence.span(start, start + match[1]!.length), 'quoted', {
+          stated: sentence.quote(start, start + match[1]!.length),
+        });
+      }
+    }
+  },
+});
