@@ -17,7 +17,7 @@ export default defineRule({
   messages: {
     quoted: {
       zh: '引号里的「{stated}」与条例第五条「以公开为常态、不公开为例外」不一致。改为原文，或者去掉引号。',
-      en: 'The words quoted differ from article 5: 「以公开为常态、不公开为例外」.',
+      en: '「{stated}」 differs from article 5: 「以公开为常态、不公开为例外」.',
     },
   },
   examples: {
