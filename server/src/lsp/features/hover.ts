@@ -1,28 +1,39 @@
 import { type Hover, type HoverParams, MarkupKind } from 'vscode-languageserver';
+import { configHover } from '../../service/features/config-hover.js';
 import { hover as hoverText } from '../../service/features/hover.js';
 import { toMarkdown, toPlainText } from '../../service/features/rich-text.js';
-import type { Checker } from '../checker.js';
-import type { Feature } from '../feature.js';
+import { SourceText } from '../../text/source-text.js';
+import { isConfig } from '../configuration.js';
+import { Converter } from '../convert.js';
+import type { Feature, FeatureHost } from '../feature.js';
 import { guarded } from '../guard.js';
 
 /** In Markdown where the client shows it, else in plain text. */
 export const hover: Feature = {
   capabilities: () => ({ hoverProvider: true }),
-  register({ connection, checker, faults, params }) {
+  register(host) {
+    const { connection, faults, params } = host;
     const formats = params.capabilities.textDocument?.hover?.contentFormat ?? [];
     const kind = formats.includes(MarkupKind.Markdown) ? MarkupKind.Markdown : MarkupKind.PlainText;
-    connection.onHover(guarded('textDocument/hover', faults, (asked) => answer(asked, checker, kind)));
+    connection.onHover(guarded('textDocument/hover', faults, (asked) => answer(asked, host, kind)));
   },
 };
 
-async function answer(
-  { textDocument, position }: HoverParams,
-  checker: Checker,
-  kind: MarkupKind,
-): Promise<Hover | null> {
-  const { report, findings, converter, locale } = await checker.check(textDocument.uri);
-  const found = hoverText(report, findings, converter.offset(position), locale);
+async function answer(asked: HoverParams, host: FeatureHost, kind: MarkupKind): Promise<Hover | null> {
+  const { found, converter } = isConfig(asked.textDocument.uri) ? inConfig(asked, host) : await inDraft(asked, host);
   if (!found) return null;
   const value = kind === MarkupKind.Markdown ? toMarkdown(found.blocks) : toPlainText(found.blocks);
   return { contents: { kind, value }, range: converter.range(found.span) };
+}
+
+async function inDraft({ textDocument: { uri }, position }: HoverParams, { checker }: FeatureHost) {
+  const { report, findings, converter, locale } = await checker.check(uri);
+  return { found: hoverText(report, findings, converter.offset(position), locale), converter };
+}
+
+function inConfig({ textDocument: { uri }, position }: HoverParams, { documents, configuration, client }: FeatureHost) {
+  const { locale } = configuration;
+  const source = new SourceText(documents.snapshot(uri)?.text ?? '');
+  const converter = new Converter(uri, source, client, locale);
+  return { found: configHover(source.text, converter.offset(position), locale), converter };
 }

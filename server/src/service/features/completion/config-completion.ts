@@ -98,7 +98,8 @@ function emptyValue(schema: Schema): readonly Piece[] {
   return ['"', { stop: schema.enum?.[0] ?? '' }, '"'];
 }
 
-function schemaAt(path: JSONPath): Schema | undefined {
+/** The part of the schema for a place in gouji.json. */
+export function schemaAt(path: JSONPath): Schema | undefined {
   let schema: Schema | undefined = SETTINGS;
   for (const step of path) {
     schema = typeof step === 'number' ? schema?.items : schema?.properties?.[step];
@@ -129,7 +130,8 @@ function keysBeside(text: string, path: JSONPath, site: Site): ReadonlySet<strin
   return new Set(keys.filter((key) => key.offset !== site.start).map((key) => String(key.value)));
 }
 
-function bothOf(description = ''): Message {
+/** A description of the schema in its two languages. */
+export function bothOf(description = ''): Message {
   const [zh = '', en = zh] = description.split('\n');
   return { zh, en };
 }
