@@ -27,9 +27,23 @@ export interface Keybinding {
 
 /** Set once the server was started: a document could be a report. */
 const ACTIVE = 'gouji.active';
+/** The server has told that the text being edited is a report. */
+const IN_REPORT = 'gouji.isReport';
 
 /** In the order of the palette's menu file. Add a command here, then `npm run generate`. */
 export const COMMANDS: readonly CommandSource[] = [
+  { id: 'newReport', title: { zh: '新建年报…', en: 'New Report…' }, when: null },
+  { id: 'insertTables', title: { zh: '插入标准表…', en: 'Insert Standard Tables…' }, when: IN_REPORT },
+  { id: 'convertTables', title: { zh: '把粘贴来的表转成标准表', en: 'Convert Pasted Tables' }, when: IN_REPORT },
+  { id: 'recomputeTotals', title: { zh: '重算总计', en: 'Recompute Totals' }, when: IN_REPORT },
+  { id: 'formatReport', title: { zh: '对齐表格', en: 'Line Up Tables' }, when: IN_REPORT },
+  { id: 'showRule', title: { zh: '查看规则…', en: 'Show Rule…' }, when: null },
+  {
+    id: 'markdownPreview',
+    title: { zh: '预览 Markdown', en: 'Preview Markdown' },
+    when: 'editorLangId == gouji',
+    keys: [{ key: 'ctrl+k v', mac: 'cmd+k v', when: 'editorLangId == gouji' }],
+  },
   { id: 'restartServer', title: { zh: '重新启动', en: 'Restart' }, when: ACTIVE },
   { id: 'showLog', title: { zh: '显示日志', en: 'Show Log' }, when: ACTIVE },
 ];

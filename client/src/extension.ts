@@ -1,6 +1,8 @@
 import * as vscode from 'vscode';
 import type { GoujiApi, ServerState } from '../../protocol/api.js';
+import { registerCommands } from './commands/register.js';
 import { onFirstCandidate } from './documents.js';
+import { Reports } from './reports.js';
 import { Server } from './server.js';
 import { createStatus } from './status.js';
 
@@ -8,26 +10,27 @@ let server: Server | undefined;
 
 export function activate(context: vscode.ExtensionContext): GoujiApi {
   const log = vscode.window.createOutputChannel(vscode.l10n.t('Gouji'), { log: true });
-  const running = new Server(context, log);
+  const reports = new Reports();
+  const running = new Server(context, log, reports);
   server = running;
-  const begin = () => {
-    const status = createStatus();
-    context.subscriptions.push(
-      status,
-      running.onDidChangeState((state) => {
-        status.show(state);
-        if (state === 'failed') void offerRestart();
-      }),
-    );
-    void vscode.commands.executeCommand('setContext', 'gouji.active', true);
-    void running.start();
-  };
+  let status: ReturnType<typeof createStatus> | undefined;
   context.subscriptions.push(
     log,
+    reports,
     running,
+    running.onDidChangeState((state) => {
+      if (!status) {
+        status = createStatus();
+        context.subscriptions.push(status);
+        void vscode.commands.executeCommand('setContext', 'gouji.active', true);
+      }
+      status.show(state);
+      if (state === 'failed') void offerRestart();
+    }),
     vscode.commands.registerCommand('gouji.restartServer', () => running.restart()),
     vscode.commands.registerCommand('gouji.showLog', () => log.show()),
-    onFirstCandidate(begin),
+    registerCommands({ context, log, server: running, reports }),
+    onFirstCandidate(() => void running.start()),
   );
   return {
     get serverState(): ServerState {

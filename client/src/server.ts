@@ -1,10 +1,12 @@
 import * as vscode from 'vscode';
 import type { LanguageClient } from 'vscode-languageclient/node';
 import type { ServerState } from '../../protocol/api.js';
+import type { Reports } from './reports.js';
 
 /** The life of the server: started on the first report, restarted on command, stopped with the extension. */
 export class Server implements vscode.Disposable {
   private client: Promise<LanguageClient> | undefined;
+  private started: Promise<void> | undefined;
   private current: ServerState = 'off';
   private readonly changes = new vscode.EventEmitter<ServerState>();
   readonly onDidChangeState = this.changes.event;
@@ -12,6 +14,7 @@ export class Server implements vscode.Disposable {
   constructor(
     private readonly context: vscode.ExtensionContext,
     private readonly log: vscode.LogOutputChannel,
+    private readonly reports: Reports,
   ) {}
 
   get state(): ServerState {
@@ -19,8 +22,20 @@ export class Server implements vscode.Disposable {
   }
 
   /** Starts the server where none is; a failure is logged and seen in `state`. */
-  async start(): Promise<void> {
-    if (this.client) return;
+  start(): Promise<void> {
+    this.started ??= this.startAnew();
+    return this.started;
+  }
+
+  /** Asks the server, which is started where it was not. Rejects where there is none, or it refuses. */
+  async request<Result>(method: string, params?: unknown): Promise<Result> {
+    await this.start();
+    const client = await this.client;
+    if (!client?.isRunning()) throw new Error(vscode.l10n.t('Gouji is not running: reports are not checked.'));
+    return client.sendRequest<Result>(method, params);
+  }
+
+  private async startAnew(): Promise<void> {
     const client = this.createClient((state) => {
       if (this.client === client) this.enter(state);
     });
@@ -42,6 +57,8 @@ export class Server implements vscode.Disposable {
   async stop(): Promise<void> {
     const client = this.client;
     this.client = undefined;
+    this.started = undefined;
+    this.reports.forget();
     this.enter('off');
     try {
       await (await client)?.dispose();
@@ -57,7 +74,7 @@ export class Server implements vscode.Disposable {
   /** The language client is nine tenths of the extension: it is loaded with the first report and not before. */
   private async createClient(enter: (state: ServerState) => void): Promise<LanguageClient> {
     const { createClient } = await import('./client.js');
-    return createClient(this.context, this.log, enter);
+    return createClient(this.context, this.log, enter, (kind) => this.reports.tell(kind));
   }
 
   private enter(state: ServerState): void {

@@ -1,4 +1,5 @@
 import Mocha from 'mocha';
+import { registerCommandTests } from './commands.suite.js';
 import { register } from './reports.suite.js';
 
 /** Called by the extension host; rejects when a test failed. */
@@ -6,6 +7,7 @@ export async function run(): Promise<void> {
   const mocha = new Mocha({ ui: 'bdd', timeout: 30_000, color: true });
   mocha.suite.emit('pre-require', globalThis as unknown as Mocha.MochaGlobals, '', mocha);
   register();
+  registerCommandTests();
   const failures = await new Promise<number>((resolve) => {
     mocha.run(resolve);
   });

@@ -39,3 +39,16 @@ export function whenFindings(
     check();
   });
 }
+
+const AGAIN_MS = 200;
+
+/** Asks until there is an answer: for what the editor tells nobody about. */
+export async function whenTrue<Answer>(what: string, ask: () => Answer | undefined | Promise<Answer | undefined>) {
+  const end = Date.now() + PATIENCE_MS;
+  for (;;) {
+    const answer = await ask();
+    if (answer) return answer;
+    if (Date.now() > end) throw new Error(`not seen: ${what}`);
+    await new Promise((resolve) => setTimeout(resolve, AGAIN_MS));
+  }
+}

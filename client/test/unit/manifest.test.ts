@@ -79,9 +79,11 @@ describe('the manifest', () => {
 
 test('every text of the extension has its Chinese, and no translation is left over', () => {
   const used = new Set<string>();
-  for (const file of readdirSync('client/src')) {
+  for (const file of readdirSync('client/src', { recursive: true, encoding: 'utf8' }).filter((each) =>
+    each.endsWith('.ts'),
+  )) {
     const source = readFileSync(`client/src/${file}`, 'utf8');
-    for (const match of source.matchAll(/l10n\.t\('([^']+)'/g)) used.add(match[1]!);
+    for (const match of source.matchAll(/\bt\(\s*'([^']+)'/g)) used.add(match[1]!);
   }
   expect(Object.keys(json('l10n/bundle.l10n.zh-cn.json')).sort()).toEqual([...used].sort());
 });

@@ -34,7 +34,10 @@ const NO_REPORT = 'no-report';
 /** Checks open documents, each version once: every feature asks here. */
 export class Checker {
   private readonly latest = new Map<string, Entry>();
+  private readonly told = new Map<string, boolean>();
   private answers = 0;
+  /** Called when a document has turned out to be a report, or to be none. */
+  onKind: (uri: string, isReport: boolean) => void = () => {};
 
   constructor(
     private readonly documents: Documents,
@@ -46,6 +49,7 @@ export class Checker {
 
   forget(uri: string): void {
     this.latest.delete(uri);
+    this.told.delete(uri);
   }
 
   /** The findings of the document as it stands. Throws `Overtaken` when it changes, or closes, in the meantime. */
@@ -55,6 +59,7 @@ export class Checker {
     const snapshot = this.current(uri, version);
     const before = this.latest.get(uri);
     const first = this.documents.report(snapshot, before?.edition);
+    this.tellKind(uri, first.isReport);
     if (!first.isReport) return this.noReport(snapshot, first);
 
     const applied = await this.configuration.of(uri);
@@ -79,6 +84,12 @@ export class Checker {
     const snapshot = this.documents.snapshot(uri);
     if (snapshot === undefined || snapshot.version !== version) throw new Overtaken(snapshot !== undefined);
     return snapshot;
+  }
+
+  private tellKind(uri: string, isReport: boolean): void {
+    if (this.told.get(uri) === isReport) return;
+    this.told.set(uri, isReport);
+    this.onKind(uri, isReport);
   }
 
   private noReport(snapshot: Snapshot, report: Report): Checked {

@@ -5,13 +5,14 @@ import { excerpt } from './example-excerpt.js';
 import { render } from './messages.js';
 import { basisText, certaintyOf, isProvision, STATUTE_TEXTS, statuteName, usesText } from './statute-texts.js';
 
-const LEVELS: Readonly<Record<Level, Message>> = {
+export const LEVEL_NAMES: Readonly<Record<Level, Message>> = {
   error: { zh: '错误（必须改）', en: 'error (to be mended)' },
   warning: { zh: '警告（要人确认）', en: 'warning (to be confirmed)' },
   info: { zh: '提示（建议）', en: 'info (a suggestion)' },
 };
 
-const TEXT = {
+/** What stands above the parts of a rule's page. */
+export const RULE_TEXTS = {
   level: { zh: '级别：{level}', en: 'Level: {level}' },
   off: { zh: '默认不检查，可在设置里打开。', en: 'Off unless a setting turns it on.' },
   why: { zh: '为什么', en: 'Why' },
@@ -33,24 +34,24 @@ export function explainStatute(item: StatuteItem, locale: Locale): string {
       item.tips.map((tip) => tip[locale]),
     ),
     certaintyOf(item, locale),
-    list(TEXT.forms[locale], isProvision(item) || item.refs.length === 1 ? [] : item.refs),
+    list(RULE_TEXTS.forms[locale], isProvision(item) || item.refs.length === 1 ? [] : item.refs),
   ]);
 }
 
 /** A rule as plain text for a terminal, with a final line end. */
 export function explainRule(rule: Rule, locale: Locale): string {
-  const level = render(TEXT.level, { level: LEVELS[rule.level][locale] }, locale);
+  const level = render(RULE_TEXTS.level, { level: LEVEL_NAMES[rule.level][locale] }, locale);
   return paragraphs([
     `${rule.id}  ${rule.summary[locale]}`,
-    rule.offByDefault ? `${level}\n${TEXT.off[locale]}` : level,
-    block(TEXT.why[locale], rule.why[locale]),
-    block(TEXT.remedy[locale], rule.remedy[locale]),
+    rule.offByDefault ? `${level}\n${RULE_TEXTS.off[locale]}` : level,
+    block(RULE_TEXTS.why[locale], rule.why[locale]),
+    block(RULE_TEXTS.remedy[locale], rule.remedy[locale]),
     list(
-      TEXT.basis[locale],
+      RULE_TEXTS.basis[locale],
       rule.basis.map((reference) => basisText(reference, locale)),
     ),
-    ...rule.examples.bad.map((example) => block(TEXT.bad[locale], excerpt(example))),
-    ...rule.examples.good.map((example) => block(TEXT.good[locale], excerpt(example))),
+    ...rule.examples.bad.map((example) => block(RULE_TEXTS.bad[locale], excerpt(example))),
+    ...rule.examples.good.map((example) => block(RULE_TEXTS.good[locale], excerpt(example))),
   ]);
 }
 

@@ -86,6 +86,21 @@ describe('a command of the server', () => {
     await client.end();
   });
 
+  test('for all tables makes one edit and tells only of the tables it is about', async () => {
+    const { client, asked, run } = await start(readDraftFile('wrong-office-2021-no-table.md'));
+    expect(await run('gouji.insertTable', URI, 'all')).toEqual({ applied: true, message: '已插入表二，各格填 0' });
+    expect(asked).toHaveLength(1);
+    await client.end();
+  });
+
+  test('for all tables says so where nothing is to be done', async () => {
+    const { client, asked, run } = await start(readDraftFile('county-2020-pipe.md'));
+    const messages = [await run('gouji.insertTable', URI, 'all'), await run('gouji.recompute', URI, 'all')];
+    expect(messages.map(({ message }) => message)).toEqual(['三张表都有了，没有改动', '各表的总计都对，没有改动']);
+    expect(asked).toEqual([]);
+    await client.end();
+  });
+
   test('says that the editor refused', async () => {
     const answer = { applied: false, failureReason: '只读' };
     const { client, run } = await start(readDraftFile('wrong-office-2021-no-table.md'), answer);

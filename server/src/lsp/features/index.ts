@@ -8,9 +8,12 @@ import { folding } from './folding.js';
 import { formatting } from './formatting.js';
 import { highlights } from './highlights.js';
 import { hover } from './hover.js';
+import { identity } from './identity.js';
 import { inlayHints } from './inlay-hints.js';
 import { navigation } from './navigation.js';
 import { outline } from './outline.js';
+import { reportKind } from './report-kind.js';
+import { rulePages } from './rule-pages.js';
 import { selectionRanges } from './selection-ranges.js';
 import { semanticTokens } from './semantic-tokens.js';
 import { workspaceSymbols } from './workspace-symbols.js';
@@ -26,9 +29,12 @@ export const FEATURES: readonly Feature[] = [
   formatting,
   highlights,
   hover,
+  identity,
   inlayHints,
   navigation,
   outline,
+  reportKind,
+  rulePages,
   selectionRanges,
   semanticTokens,
   workspaceSymbols,

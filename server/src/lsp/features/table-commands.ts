@@ -1,6 +1,12 @@
 import { ErrorCodes, MessageType, ResponseError, ShowMessageNotification } from 'vscode-languageserver';
 import type { Locale } from '../../model/finding.js';
-import { planCommand, TABLE_COMMANDS, type TableCommand } from '../../service/features/table-commands.js';
+import {
+  ALL_TABLES,
+  planCommand,
+  planForAll,
+  TABLE_COMMANDS,
+  type TableCommand,
+} from '../../service/features/table-commands.js';
 import { render } from '../../service/messages.js';
 import type { Note } from '../../service/tables/note.js';
 import { TABLE_KEYS, type TableKey } from '../../templates/template.js';
@@ -25,12 +31,15 @@ export const tableCommands: CommandSet = {
 
 async function execute(command: string, given: readonly unknown[], host: FeatureHost): Promise<CommandResult> {
   const [uri, table] = given;
-  if (!isTableCommand(command) || typeof uri !== 'string' || !isTableKey(table)) {
-    throw new ResponseError(ErrorCodes.InvalidParams, `${command}: [uri, ${TABLE_KEYS.join(' | ')}]`);
+  if (!isTableCommand(command) || typeof uri !== 'string' || !(isTableKey(table) || table === ALL_TABLES)) {
+    throw new ResponseError(ErrorCodes.InvalidParams, `${command}: [uri, ${[...TABLE_KEYS, ALL_TABLES].join(' | ')}]`);
   }
   const { report, snapshot, converter, locale } = await host.checker.check(uri);
   const { ambiguousWidth } = (await host.configuration.of(uri)).settings;
-  const { edits, tells } = planCommand(command, report, table, ambiguousWidth);
+  const { edits, tells } =
+    table === ALL_TABLES
+      ? planForAll(command, report, ambiguousWidth)
+      : planCommand(command, report, table, ambiguousWidth);
   const message = messageOf(tells, locale);
   if (edits.length === 0) return tell(host, { applied: false, message });
   const edit = workspaceEdit({ uri, version: snapshot.version, converter }, edits, editSupport(host.params));

@@ -17,15 +17,17 @@ export function toPlainText(blocks: readonly Block[]): string {
 function markdownBlock(block: Block): string {
   switch (block.kind) {
     case 'title': {
-      const title = `**${escaped(block.text)}**`;
+      const title = `**${escapeMarkdown(block.text)}**`;
       return block.href === undefined ? title : `[${title}](<${block.href}>)`;
     }
     case 'text':
-      return escaped(block.text);
+      return escapeMarkdown(block.text);
     case 'list':
-      return [`**${escaped(block.lead)}**`, ...block.items.map((item) => `- ${escaped(item)}`)].join('\n');
+      return [`**${escapeMarkdown(block.lead)}**`, ...block.items.map((item) => `- ${escapeMarkdown(item)}`)].join(
+        '\n',
+      );
     case 'link':
-      return `[${escaped(block.text)}](<${block.href}>)`;
+      return `[${escapeMarkdown(block.text)}](<${block.href}>)`;
     case 'rule':
       return '---';
   }
@@ -47,7 +49,7 @@ function plainBlock(block: Block): string {
 }
 
 /** Characters that Markdown would take for markup, as themselves; line ends as blanks. */
-function escaped(text: string): string {
+export function escapeMarkdown(text: string): string {
   return text
     .replace(/\s+/g, ' ')
     .replace(/[\\`*_[\]<>#|~&$]/g, '\\$&')

@@ -1,0 +1,11 @@
+import type * as vscode from 'vscode';
+import type { Reports } from '../reports.js';
+import type { Server } from '../server.js';
+
+/** What a command has to work with. */
+export interface CommandHost {
+  readonly context: vscode.ExtensionContext;
+  readonly log: vscode.LogOutputChannel;
+  readonly server: Server;
+  readonly reports: Reports;
+}

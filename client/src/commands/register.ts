@@ -1,0 +1,32 @@
+import * as vscode from 'vscode';
+import type { CommandHost } from './command-host.js';
+import { formatReport } from './format-report.js';
+import { newReport } from './new-report.js';
+import { RuleViewer } from './rule-viewer.js';
+import { convertTables, insertTables, recomputeTotals } from './tables.js';
+
+/** Registers the commands of client/manifest/commands.ts that this folder holds; dispose to take them back. */
+export function registerCommands(host: CommandHost): vscode.Disposable {
+  const rules = new RuleViewer(host);
+  return vscode.Disposable.from(
+    rules,
+    register('newReport', () => newReport(host)),
+    register('insertTables', () => insertTables(host)),
+    register('convertTables', () => convertTables(host)),
+    register('recomputeTotals', () => recomputeTotals(host)),
+    register('formatReport', () => formatReport(host)),
+    register('showRule', (id) => rules.show(id)),
+    register('markdownPreview', () => vscode.commands.executeCommand('markdown.showPreviewToSide')),
+  );
+}
+
+/** A command that fails says why: the server's refusals are written for people. */
+function register(id: string, run: (argument: unknown) => unknown): vscode.Disposable {
+  return vscode.commands.registerCommand(`gouji.${id}`, async (argument: unknown) => {
+    try {
+      await run(argument);
+    } catch (error) {
+      void vscode.window.showErrorMessage(error instanceof Error ? error.message : String(error));
+    }
+  });
+}
