@@ -14,6 +14,7 @@ import { navigation } from './navigation.js';
 import { outline } from './outline.js';
 import { reportKind } from './report-kind.js';
 import { rulePages } from './rule-pages.js';
+import { reportView } from './report-view.js';
 import { selectionRanges } from './selection-ranges.js';
 import { semanticTokens } from './semantic-tokens.js';
 import { workspaceSymbols } from './workspace-symbols.js';
@@ -35,6 +36,7 @@ export const FEATURES: readonly Feature[] = [
   outline,
   reportKind,
   rulePages,
+  reportView,
   selectionRanges,
   semanticTokens,
   workspaceSymbols,

@@ -4,6 +4,7 @@ import { addend, isUnfilled, numberIn, placeKey } from '../../rules/tables/cells
 import { add, type Decimal, decimalText, equals, ZERO } from '../../rules/tables/decimal.js';
 import { type Item, type Relation, relationsIn } from '../../rules/tables/sums.js';
 import type { SourceText } from '../../text/source-text.js';
+import { cellEdit } from './cell-text.js';
 
 /** A total that is written anew. */
 export interface NewTotal {
@@ -69,12 +70,6 @@ function added(values: readonly (Decimal | null)[]): Decimal | null {
 
 /** Writes the number into the cell; null where the cell has no place of its own or a unit that would be lost. */
 function editTo(source: SourceText, cell: Cell, sum: Decimal): TextEdit | null {
-  const newText = decimalText(sum);
-  const { start, end } = cell.span;
-  if (cell.state === 'number') return cell.unit === null ? { span: cell.span, newText } : null;
-  if (!isUnfilled(cell)) return null;
-  const before = source.text.charAt(start - 1);
-  const after = source.text.charAt(end);
-  if (!/[|｜\t>\s]/.test(before) || !/^[|｜\t<\s]?$/.test(after)) return null;
-  return { span: cell.span, newText: `${/[|｜]/.test(before) ? ' ' : ''}${newText}${/[|｜]/.test(after) ? ' ' : ''}` };
+  if (cell.state === 'number' ? cell.unit !== null : !isUnfilled(cell)) return null;
+  return cellEdit(source, cell, decimalText(sum));
 }

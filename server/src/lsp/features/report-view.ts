@@ -1,0 +1,53 @@
+import { ErrorCodes, ResponseError } from 'vscode-languageserver';
+import { CELL_EDITS_REQUEST, type CellEdits, type CellEditsParams } from '../../../../protocol/cell-edits.js';
+import { REPORT_VIEW_REQUEST, type ReportView, type ReportViewParams } from '../../../../protocol/report-view.js';
+import { render } from '../../service/messages.js';
+import { areCellTexts, planCellEdits } from '../../service/view/cell-edits.js';
+import { reportView as viewOf } from '../../service/view/report-view.js';
+import type { Feature } from '../feature.js';
+import { guarded } from '../guard.js';
+
+/** Requests of our own, for clients that show a report in its official layout and fill its tables in. */
+export const reportView: Feature = {
+  capabilities: () => ({}),
+  register({ connection, checker, faults }) {
+    connection.onRequest(
+      REPORT_VIEW_REQUEST,
+      guarded(REPORT_VIEW_REQUEST, faults, async (params: ReportViewParams): Promise<ReportView | null> => {
+        const checked = await checker.check(uriOf(params));
+        if (!checked.isReport) return null;
+        const { report, findings, locale, converter, snapshot } = checked;
+        const rangeOf = (span: Parameters<typeof converter.range>[0]) => converter.range(span);
+        return viewOf(report, findings, { version: snapshot.version, locale, rangeOf });
+      }),
+    );
+    connection.onRequest(
+      CELL_EDITS_REQUEST,
+      guarded(CELL_EDITS_REQUEST, faults, async (params: CellEditsParams): Promise<CellEdits> => {
+        const uri = uriOf(params);
+        if (!areCellTexts(params.cells)) throw invalid(CELL_EDITS_REQUEST, 'cells');
+        const { report, converter, snapshot, locale } = await checker.check(uri);
+        const { edits, refused } = planCellEdits(report, params.cells);
+        return {
+          version: snapshot.version,
+          edits: edits.map(({ span, newText }) => ({ range: converter.range(span), newText })),
+          refused: refused.map(({ cell, reason }) => ({
+            table: cell.table,
+            id: cell.id,
+            reason: render(reason, {}, locale),
+          })),
+        };
+      }),
+    );
+  },
+};
+
+function uriOf(params: ReportViewParams | null): string {
+  const uri: unknown = params?.textDocument?.uri;
+  if (typeof uri !== 'string') throw invalid(REPORT_VIEW_REQUEST, 'textDocument.uri');
+  return uri;
+}
+
+function invalid(request: string, what: string): ResponseError<void> {
+  return new ResponseError(ErrorCodes.InvalidParams, `${request}: ${what}`);
+}
