@@ -1,0 +1,155 @@
+import * as vscode from 'vscode';
+import type { ViewRange } from '../../../protocol/report-view.js';
+import type { FromPreview, ToPreview } from '../../../protocol/webviews.js';
+import type { Server } from '../server.js';
+import { escape, pageHtml, webviewOptions } from './page.js';
+import { hasView, ReportSource } from './report-source.js';
+import { savePage } from './save-page.js';
+import { previewTexts } from './texts.js';
+
+export const PREVIEW_TYPE = 'gouji.preview';
+/** After the preview has scrolled the draft, what the draft says of it is no news. */
+const ECHO_MS = 300;
+
+/** A panel that shows the report of the draft that was last active. */
+export class Preview implements vscode.Disposable {
+  private source: ReportSource | undefined;
+  private readonly parts: vscode.Disposable[] = [];
+  private revealedAt = 0;
+  private isReady = false;
+
+  constructor(
+    private readonly panel: vscode.WebviewPanel,
+    private readonly context: vscode.ExtensionContext,
+    private readonly server: Server,
+    uri: vscode.Uri,
+    onGone: () => void,
+  ) {
+    const { webview } = panel;
+    webview.options = webviewOptions(context.extensionUri);
+    this.parts.push(
+      panel.onDidDispose(() => {
+        this.dispose();
+        onGone();
+      }),
+      webview.onDidReceiveMessage((message: FromPreview) => this.hear(message)),
+      vscode.window.onDidChangeTextEditorSelection(({ textEditor }) => {
+        if (this.isOf(textEditor)) this.tellCaret(textEditor);
+      }),
+      vscode.window.onDidChangeTextEditorVisibleRanges(({ textEditor }) => {
+        if (this.isOf(textEditor) && Date.now() - this.revealedAt > ECHO_MS) this.tellScroll(textEditor);
+      }),
+    );
+    this.show(uri);
+    const save = escape(vscode.l10n.t('Save as a web page to print'));
+    webview.html = pageHtml(webview, context.extensionUri, {
+      name: 'preview',
+      body: `<div class="bar"><button type="button" id="save">${save}</button></div>\n<main></main>`,
+    });
+  }
+
+  get uri(): vscode.Uri | undefined {
+    return this.source?.uri;
+  }
+
+  /** Shows another draft, or the same again. */
+  show(uri: vscode.Uri): void {
+    const name = nameOf(uri);
+    this.panel.title = vscode.l10n.t('Preview {0}', name);
+    if (this.source?.uri.toString() === uri.toString()) return;
+    this.source?.dispose();
+    this.source = new ReportSource(uri, this.server, (view) => {
+      this.post({ type: 'view', uri: uri.toString(), name, view });
+    });
+  }
+
+  /** Shows the draft that was turned to, where it is a report. */
+  async follow(uri: vscode.Uri): Promise<void> {
+    if (uri.toString() === this.uri?.toString()) return;
+    const isReport = await hasView(this.server, uri);
+    if (isReport && vscode.window.activeTextEditor?.document.uri.toString() === uri.toString()) this.show(uri);
+  }
+
+  reveal(): void {
+    this.panel.reveal(undefined, true);
+  }
+
+  dispose(): void {
+    this.source?.dispose();
+    vscode.Disposable.from(...this.parts).dispose();
+    this.panel.dispose();
+  }
+
+  private hear(message: FromPreview): void {
+    switch (message.type) {
+      case 'ready':
+        this.isReady = true;
+        this.post({ type: 'texts', texts: previewTexts() });
+        this.source?.refresh();
+        for (const editor of vscode.window.visibleTextEditors) if (this.isOf(editor)) this.tellCaret(editor);
+        break;
+      case 'reveal':
+        void this.revealInDraft(message.range);
+        break;
+      case 'scrolled':
+        this.scrollDraft(message.line);
+        break;
+      case 'fill':
+        void vscode.commands.executeCommand('gouji.openTableForm', this.uri, message.table);
+        break;
+      case 'insert':
+        void vscode.commands.executeCommand('gouji.insertTable', this.uri?.toString(), message.table);
+        break;
+      case 'save':
+        if (this.uri) void savePage(this.context.extensionUri, this.uri, message.html);
+        break;
+    }
+  }
+
+  private post(message: ToPreview): void {
+    if (this.isReady) void this.panel.webview.postMessage(message);
+  }
+
+  private isOf(editor: vscode.TextEditor): boolean {
+    return editor.document.uri.toString() === this.uri?.toString();
+  }
+
+  private tellCaret({ selection: { active } }: vscode.TextEditor): void {
+    this.post({ type: 'caret', position: { line: active.line, character: active.character } });
+  }
+
+  private tellScroll({ visibleRanges }: vscode.TextEditor): void {
+    const first = visibleRanges[0];
+    if (first) this.post({ type: 'scroll', line: first.start.line });
+  }
+
+  private async revealInDraft(range: ViewRange): Promise<void> {
+    if (!this.uri) return;
+    await revealInDraft(this.uri, range, this.panel.viewColumn);
+  }
+
+  private scrollDraft(line: number): void {
+    const editor = vscode.window.visibleTextEditors.find((one) => this.isOf(one));
+    if (!editor) return;
+    this.revealedAt = Date.now();
+    const at = new vscode.Position(Math.max(0, Math.floor(line)), 0);
+    editor.revealRange(new vscode.Range(at, at), vscode.TextEditorRevealType.AtTop);
+  }
+}
+
+/** Selects a range of a draft, in the editor that shows it, else in one beside `besides`. */
+export async function revealInDraft(
+  uri: vscode.Uri,
+  { start, end }: ViewRange,
+  besides: vscode.ViewColumn | undefined,
+): Promise<void> {
+  const shown = vscode.window.visibleTextEditors.find(({ document }) => document.uri.toString() === uri.toString());
+  const elsewhere = besides === vscode.ViewColumn.One ? vscode.ViewColumn.Beside : vscode.ViewColumn.One;
+  const selection = new vscode.Range(start.line, start.character, end.line, end.character);
+  const viewColumn = shown?.viewColumn ?? elsewhere;
+  await vscode.window.showTextDocument(await vscode.workspace.openTextDocument(uri), { viewColumn, selection });
+}
+
+export function nameOf(uri: vscode.Uri): string {
+  return uri.path.slice(uri.path.lastIndexOf('/') + 1);
+}

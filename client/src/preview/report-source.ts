@@ -1,0 +1,79 @@
+import * as vscode from 'vscode';
+import { REPORT_VIEW_REQUEST, type ReportView, type ReportViewParams } from '../../../protocol/report-view.js';
+import type { Server } from '../server.js';
+
+/** Whether an open document is a report; false where nobody can tell. */
+export async function hasView(server: Server, uri: vscode.Uri): Promise<boolean> {
+  const params: ReportViewParams = { textDocument: { uri: uri.toString() } };
+  try {
+    return (await server.request<ReportView | null>(REPORT_VIEW_REQUEST, params)) !== null;
+  } catch {
+    return false;
+  }
+}
+
+/**
+ * The view of one document, kept up with it: asked for once at a time, and again where the document, the settings or
+ * the server changed in the meantime. An answer for an older version than the document's is not told.
+ */
+export class ReportSource implements vscode.Disposable {
+  private readonly listeners: vscode.Disposable;
+  private asking: Promise<ReportView | null | undefined> | undefined;
+  private isStale = false;
+  private isOver = false;
+
+  constructor(
+    readonly uri: vscode.Uri,
+    private readonly server: Server,
+    /** Hears each new view, null where the document is no report. */
+    private readonly tell: (view: ReportView | null) => void,
+  ) {
+    const own = (document: vscode.TextDocument) => document.uri.toString() === uri.toString();
+    this.listeners = vscode.Disposable.from(
+      vscode.workspace.onDidChangeTextDocument(({ document }) => own(document) && this.refresh()),
+      vscode.workspace.onDidOpenTextDocument((document) => own(document) && this.refresh()),
+      vscode.languages.onDidChangeDiagnostics(
+        ({ uris }) => uris.some((one) => one.toString() === uri.toString()) && this.refresh(),
+      ),
+      server.onDidChangeState((state) => state === 'running' && this.refresh()),
+    );
+    this.refresh();
+  }
+
+  dispose(): void {
+    this.isOver = true;
+    this.listeners.dispose();
+  }
+
+  refresh(): void {
+    this.isStale = true;
+    void this.latest();
+  }
+
+  /** The view of the document as it stands when the promise resolves; undefined where it cannot be had. */
+  latest(): Promise<ReportView | null | undefined> {
+    this.asking ??= this.ask().finally(() => {
+      this.asking = undefined;
+    });
+    return this.asking;
+  }
+
+  private async ask(): Promise<ReportView | null | undefined> {
+    const params: ReportViewParams = { textDocument: { uri: this.uri.toString() } };
+    while (!this.isOver) {
+      try {
+        // Closed in its editor, the document is opened again without one.
+        const document = await vscode.workspace.openTextDocument(this.uri);
+        this.isStale = false;
+        const view = await this.server.request<ReportView | null>(REPORT_VIEW_REQUEST, params);
+        if (this.isStale || (view && view.version !== document.version)) continue;
+        if (!this.isOver) this.tell(view);
+        return view;
+      } catch {
+        // Overtaken by a change, which has asked again; or there is no server, whose next start asks again.
+        if (!this.isStale) return undefined;
+      }
+    }
+    return undefined;
+  }
+}
