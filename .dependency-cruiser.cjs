@@ -43,7 +43,7 @@ module.exports = {
     {
       name: 'client-apart-from-server',
       severity: 'error',
-      from: { path: '^client/src/' },
+      from: { path: '^client/(src|webview)/' },
       to: { path: '^server/' },
     },
     {
@@ -61,13 +61,13 @@ module.exports = {
     {
       name: 'no-test-code-in-the-product',
       severity: 'error',
-      from: { path: '^(server|client)/src/' },
+      from: { path: '^(server|client)/(src|webview)/' },
       to: { path: '^(server|client)/test/' },
     },
     {
       name: 'no-development-dependency-in-the-product',
       severity: 'error',
-      from: { path: '^(server|client)/src/' },
+      from: { path: '^(server|client)/(src|webview)/' },
       to: { dependencyTypes: ['npm-dev'], dependencyTypesNot: ['type-only'], pathNot: '@types/' },
     },
   ],

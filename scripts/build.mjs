@@ -1,4 +1,4 @@
-// Bundles dist/server.js, dist/cli.js and dist/client.js. `--watch` rebuilds on change, `--metafile` writes sizes.
+// Bundles dist/server.js, dist/cli.js, dist/client.js and the webviews' scripts and styles. `--watch` rebuilds on change, `--metafile` writes sizes.
 
 import { existsSync } from 'node:fs';
 import { build, context } from 'esbuild';
@@ -17,6 +17,10 @@ const common = {
   mainFields: ['module', 'main'],
 };
 
+/** Pages that the extension shows: the script and style of each. */
+const WEBVIEWS = ['preview'];
+const browser = { platform: 'browser', format: 'iife', target: ['chrome120', 'es2022'] };
+
 const entries = [
   { entryPoints: ['server/src/node.ts'], outfile: 'dist/server.js' },
   {
@@ -27,6 +31,10 @@ const entries = [
     define: { 'import.meta.url': 'bundleUrl' },
   },
   { entryPoints: ['client/src/extension.ts'], outfile: 'dist/client.js', external: ['vscode'] },
+  ...WEBVIEWS.flatMap((name) => [
+    { entryPoints: [`client/webview/${name}/main.ts`], outfile: `dist/${name}.js`, ...browser },
+    { entryPoints: [`client/webview/${name}/${name}.css`], outfile: `dist/${name}.css`, ...browser },
+  ]),
 ].filter((entry) => existsSync(entry.entryPoints[0]));
 
 if (process.argv.includes('--watch')) {

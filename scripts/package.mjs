@@ -9,6 +9,8 @@ const root = fileURLToPath(new URL('..', import.meta.url));
 const target = path.join(root, 'dist', 'gouji.vsix');
 const NEEDED = [
   'dist/client.js',
+  'dist/preview.css',
+  'dist/preview.js',
   'dist/server.js',
   'icon.png',
   'LICENSE',

@@ -1,4 +1,4 @@
-// Runs client/test/editor in a real VS Code: code-server in a headless Chromium, installed into a cache folder on the
+// Runs client/test/pages in a headless Chromium and client/test/editor in a real VS Code: code-server in a headless Chromium, installed into a cache folder on the
 // first run. --desktop: instead the desktop VS Code at GOUJI_VSCODE, else one that @vscode/test-electron downloads.
 // --packaged: tests dist/gouji.vsix, made anew, instead of the working tree. --picture: then writes
 // docs/pictures/editor.png. A failed run leaves a picture of the workbench in .vscode-test/. Where the tools cannot be
@@ -10,6 +10,7 @@ import { fileURLToPath } from 'node:url';
 import { runTests } from '@vscode/test-electron';
 import { build } from 'esbuild';
 import { scratch, startCodeServer } from './editor/code-server.mjs';
+import { testPages } from './editor/pages.mjs';
 import { takePicture } from './editor/picture.mjs';
 import { editorTools, MissingTool } from './editor/tools.mjs';
 import { openBrowser, runSuite, workbenchUrl } from './editor/workbench.mjs';
@@ -59,6 +60,7 @@ async function onDesktop() {
 
 async function onCodeServer() {
   const tools = editorTools();
+  const failures = await testPages(tools, place, root);
   const server = await startCodeServer(tools, place, packaged ? { vsix: path.join(root, 'dist/gouji.vsix') } : {});
   const browser = await openBrowser(tools, place);
   let passed = false;
@@ -71,7 +73,7 @@ async function onCodeServer() {
     const code = await runSuite(browser.page, workbenchUrl(server, workspace(), payload), TIMEOUT_MS);
     if (code === 0 && options.has('--picture')) await takePicture(tools, root);
     passed = code === 0;
-    return code;
+    return code || (failures > 0 ? 1 : 0);
   } finally {
     if (!passed) await browser.page.screenshot({ path: FAILURE });
     await browser.close();

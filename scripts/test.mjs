@@ -10,6 +10,7 @@ const tool = (...path) => join(ROOT, 'node_modules', ...path);
 const STEPS = [
   ['build', join('scripts', 'build.mjs')],
   ['types', tool('typescript', 'bin', 'tsc'), '-p', '.', '--noEmit'],
+  ['types of the webviews', tool('typescript', 'bin', 'tsc'), '-p', 'client/webview', '--noEmit'],
   ['format and lint', tool('@biomejs', 'biome', 'bin', 'biome'), 'ci', '--colors=off'],
   ['imports', tool('dependency-cruiser', 'bin', 'dependency-cruise.mjs'), 'server', 'client', 'protocol'],
   ['dead code', tool('knip', 'bin', 'knip.js')],

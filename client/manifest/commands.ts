@@ -44,6 +44,18 @@ export const COMMANDS: readonly CommandSource[] = [
     when: 'editorLangId == gouji',
     keys: [{ key: 'ctrl+k v', mac: 'cmd+k v', when: 'editorLangId == gouji' }],
   },
+  {
+    id: 'openPreview',
+    title: { zh: '打开预览', en: 'Open Preview' },
+    when: IN_REPORT,
+  },
+  {
+    id: 'openPreviewToSide',
+    title: { zh: '在侧边预览', en: 'Open Preview to the Side' },
+    icon: 'open-preview',
+    when: IN_REPORT,
+    menus: [{ menu: 'editor/title', when: IN_REPORT, group: 'navigation@1' }],
+  },
   { id: 'restartServer', title: { zh: '重新启动', en: 'Restart' }, when: ACTIVE },
   { id: 'showLog', title: { zh: '显示日志', en: 'Show Log' }, when: ACTIVE },
 ];

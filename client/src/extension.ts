@@ -2,6 +2,7 @@ import * as vscode from 'vscode';
 import type { GoujiApi, ServerState } from '../../protocol/api.js';
 import { registerCommands } from './commands/register.js';
 import { onFirstCandidate } from './documents.js';
+import { registerPreview } from './preview/register.js';
 import { Reports } from './reports.js';
 import { Server } from './server.js';
 import { createStatus } from './status.js';
@@ -30,6 +31,7 @@ export function activate(context: vscode.ExtensionContext): GoujiApi {
     vscode.commands.registerCommand('gouji.restartServer', () => running.restart()),
     vscode.commands.registerCommand('gouji.showLog', () => log.show()),
     registerCommands({ context, log, server: running, reports }),
+    registerPreview(context, running),
     onFirstCandidate(() => void running.start()),
   );
   return {

@@ -1,4 +1,5 @@
 import * as vscode from 'vscode';
+import { pageMarkup } from './page-markup.js';
 
 /** What a webview's page is made of: its script and style in dist/, and what stands in its body. */
 export interface Page {
@@ -16,27 +17,15 @@ export function webviewOptions(extensionUri: vscode.Uri): vscode.WebviewOptions 
 /** A page that may run its own script and style, and load nothing else from anywhere. */
 export function pageHtml(webview: vscode.Webview, extensionUri: vscode.Uri, { name, body }: Page): string {
   const file = (suffix: string) => webview.asWebviewUri(vscode.Uri.joinPath(extensionUri, 'dist', `${name}.${suffix}`));
-  const nonce = newNonce();
-  const policy = `default-src 'none'; style-src ${webview.cspSource}; script-src 'nonce-${nonce}'`;
-  const language = vscode.env.language.startsWith('zh') ? 'zh-CN' : 'en';
-  return `<!DOCTYPE html>
-<html lang="${language}">
-<head>
-<meta charset="UTF-8">
-<meta http-equiv="Content-Security-Policy" content="${policy}">
-<meta name="viewport" content="width=device-width, initial-scale=1">
-<title>${escape(vscode.l10n.t('Gouji'))}</title>
-<link rel="stylesheet" href="${file('css')}">
-</head>
-<body>
-${body}
-<script nonce="${nonce}" src="${file('js')}"></script>
-</body>
-</html>`;
-}
-
-export function escape(text: string): string {
-  return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;');
+  return pageMarkup({
+    language: vscode.env.language.startsWith('zh') ? 'zh-CN' : 'en',
+    title: vscode.l10n.t('Gouji'),
+    style: String(file('css')),
+    script: String(file('js')),
+    styleSource: webview.cspSource,
+    nonce: newNonce(),
+    body,
+  });
 }
 
 function newNonce(): string {

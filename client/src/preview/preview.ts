@@ -2,7 +2,9 @@ import * as vscode from 'vscode';
 import type { ViewRange } from '../../../protocol/report-view.js';
 import type { FromPreview, ToPreview } from '../../../protocol/webviews.js';
 import type { Server } from '../server.js';
-import { escape, pageHtml, webviewOptions } from './page.js';
+import { nameOf, revealInDraft } from './draft-editor.js';
+import { pageHtml, webviewOptions } from './page.js';
+import { previewBody } from './page-markup.js';
 import { hasView, ReportSource } from './report-source.js';
 import { savePage } from './save-page.js';
 import { previewTexts } from './texts.js';
@@ -41,11 +43,8 @@ export class Preview implements vscode.Disposable {
       }),
     );
     this.show(uri);
-    const save = escape(vscode.l10n.t('Save as a web page to print'));
-    webview.html = pageHtml(webview, context.extensionUri, {
-      name: 'preview',
-      body: `<div class="bar"><button type="button" id="save">${save}</button></div>\n<main></main>`,
-    });
+    const body = previewBody(vscode.l10n.t('Save as a web page to print'));
+    webview.html = pageHtml(webview, context.extensionUri, { name: 'preview', body });
   }
 
   get uri(): vscode.Uri | undefined {
@@ -135,21 +134,4 @@ export class Preview implements vscode.Disposable {
     const at = new vscode.Position(Math.max(0, Math.floor(line)), 0);
     editor.revealRange(new vscode.Range(at, at), vscode.TextEditorRevealType.AtTop);
   }
-}
-
-/** Selects a range of a draft, in the editor that shows it, else in one beside `besides`. */
-export async function revealInDraft(
-  uri: vscode.Uri,
-  { start, end }: ViewRange,
-  besides: vscode.ViewColumn | undefined,
-): Promise<void> {
-  const shown = vscode.window.visibleTextEditors.find(({ document }) => document.uri.toString() === uri.toString());
-  const elsewhere = besides === vscode.ViewColumn.One ? vscode.ViewColumn.Beside : vscode.ViewColumn.One;
-  const selection = new vscode.Range(start.line, start.character, end.line, end.character);
-  const viewColumn = shown?.viewColumn ?? elsewhere;
-  await vscode.window.showTextDocument(await vscode.workspace.openTextDocument(uri), { viewColumn, selection });
-}
-
-export function nameOf(uri: vscode.Uri): string {
-  return uri.path.slice(uri.path.lastIndexOf('/') + 1);
 }

@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import { nameOf } from './preview.js';
+import { nameOf } from './draft-editor.js';
 
 /** Saves what the preview shows as a page that needs nothing else, and opens it where it can be printed. */
 export async function savePage(extensionUri: vscode.Uri, draft: vscode.Uri, html: string): Promise<void> {

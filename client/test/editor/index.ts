@@ -1,5 +1,6 @@
 import Mocha from 'mocha';
 import { registerCommandTests } from './commands.suite.js';
+import { registerPreviewTests } from './preview.suite.js';
 import { register } from './reports.suite.js';
 
 /** Called by the extension host; rejects when a test failed. */
@@ -8,6 +9,7 @@ export async function run(): Promise<void> {
   mocha.suite.emit('pre-require', globalThis as unknown as Mocha.MochaGlobals, '', mocha);
   register();
   registerCommandTests();
+  registerPreviewTests();
   const failures = await new Promise<number>((resolve) => {
     mocha.run(resolve);
   });

@@ -20,7 +20,8 @@ export class CellKeys {
   }
 
   private stopAt(cell: HTMLElement): void {
-    for (const other of cell.closest('table')!.querySelectorAll<HTMLElement>('.cell[tabindex="0"]')) other.tabIndex = -1;
+    for (const other of cell.closest('table')!.querySelectorAll<HTMLElement>('.cell[tabindex="0"]'))
+      other.tabIndex = -1;
     cell.tabIndex = 0;
   }
 

@@ -3,8 +3,8 @@ import type { FromPreview, Texts, ToPreview } from '../../../protocol/webviews.j
 import { element, replaceChildren } from '../shared/elements.js';
 import { acquireHost, onMessage } from '../shared/host.js';
 import { type Anchor, guides, lineAtTop, rangeAt, topOfLine } from './anchors.js';
-import { renderReport, type Rendered } from './render.js';
 import { CellKeys } from './cell-keys.js';
+import { type Rendered, renderReport } from './render.js';
 
 const host = acquireHost<FromPreview>();
 const main = document.querySelector('main')!;

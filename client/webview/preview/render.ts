@@ -1,4 +1,14 @@
-import type { ReportView, ViewBlock, ViewCell, ViewFinding, ViewMissingTable, ViewRange, ViewTable, ViewText, ViewValue } from '../../../protocol/report-view.js';
+import type {
+  ReportView,
+  ViewBlock,
+  ViewCell,
+  ViewFinding,
+  ViewMissingTable,
+  ViewRange,
+  ViewTable,
+  ViewText,
+  ViewValue,
+} from '../../../protocol/report-view.js';
 import type { Texts } from '../../../protocol/webviews.js';
 import { element, fill } from '../shared/elements.js';
 
@@ -82,7 +92,11 @@ class Page {
     return element(
       'section',
       { class: 'table', 'data-place': at, 'aria-label': `${name} ${caption}` },
-      element('div', { class: 'scroll' }, element('table', { class: `${key} columns-${width}` }, titles, element('tbody', {}, ...body))),
+      element(
+        'div',
+        { class: 'scroll' },
+        element('table', { class: `${key} columns-${width}` }, titles, element('tbody', {}, ...body)),
+      ),
       this.notes(findings),
       element('div', { class: 'actions' }, fillIn),
     );
@@ -94,7 +108,8 @@ class Page {
       colspan: cell.colSpan > 1 ? cell.colSpan : null,
     };
     if (cell.role === 'value') return this.value(cell, spans);
-    const scope = cell.role === 'label' ? (cell.rowSpan > 1 ? 'rowgroup' : 'row') : cell.colSpan > 1 ? 'colgroup' : 'col';
+    const scope =
+      cell.role === 'label' ? (cell.rowSpan > 1 ? 'rowgroup' : 'row') : cell.colSpan > 1 ? 'colgroup' : 'col';
     return element('th', { ...spans, scope, class: cell.role }, cell.text);
   }
 

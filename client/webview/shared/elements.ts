@@ -28,11 +28,7 @@ export function replaceChildren(parent: Element, next: readonly Element[]): void
   let head = 0;
   while (head < old.length && head < next.length && old[head]!.isEqualNode(next[head]!)) head++;
   let tail = 0;
-  while (
-    tail < old.length - head &&
-    tail < next.length - head &&
-    old.at(-1 - tail)!.isEqualNode(next.at(-1 - tail)!)
-  ) {
+  while (tail < old.length - head && tail < next.length - head && old.at(-1 - tail)!.isEqualNode(next.at(-1 - tail)!)) {
     tail++;
   }
   const after = old[old.length - tail] ?? null;
@@ -55,6 +51,7 @@ function patch(before: Element, after: Element): void {
     return;
   }
   for (const { name } of [...before.attributes]) if (!after.hasAttribute(name)) before.removeAttribute(name);
-  for (const { name, value } of after.attributes) if (before.getAttribute(name) !== value) before.setAttribute(name, value);
+  for (const { name, value } of after.attributes)
+    if (before.getAttribute(name) !== value) before.setAttribute(name, value);
   replaceChildren(before, [...after.children]);
 }

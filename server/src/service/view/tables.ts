@@ -8,9 +8,9 @@ import type {
 import type { CellRef } from '../../model/finding.js';
 import type { Report, Table } from '../../model/report.js';
 import { officialHeading } from '../../rules/support/parts.js';
-import { cellsOf, isMixed, placeKey } from '../../rules/tables/cells.js';
+import { cellsOf, placeKey } from '../../rules/tables/cells.js';
 import { cellName, TABLE_NAMES } from '../../rules/tables/naming.js';
-import { groupSumsOf, type Relation, relationsOf } from '../../rules/tables/sums.js';
+import { type Relation, relationsIn } from '../../rules/tables/sums.js';
 import { editionById } from '../../templates/editions.js';
 import type { EditionId, TableKey } from '../../templates/template.js';
 import type { Span } from '../../text/span.js';
@@ -75,11 +75,6 @@ export function viewMissingTable(edition: EditionId, key: TableKey, insertable: 
 function named(edition: EditionId, key: TableKey): { readonly name: string; readonly caption: string } {
   const part = editionById(edition).parts.find(({ table }) => table === key)!;
   return { name: TABLE_NAMES[key], caption: officialHeading(part) };
-}
-
-function relationsIn(report: Report, table: Table): readonly Relation[] {
-  if (table.key === 'disclosure' || isMixed(table)) return [];
-  return table.key === 'requests' ? relationsOf(table) : groupSumsOf(table, report.edition ?? '2021');
 }
 
 function viewRelation({ kind, total, items }: Relation): ViewRelation {
