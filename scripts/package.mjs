@@ -8,6 +8,7 @@ import { createVSIX, listFiles, PackageManager } from '@vscode/vsce';
 const root = fileURLToPath(new URL('..', import.meta.url));
 const target = path.join(root, 'dist', 'gouji.vsix');
 const NEEDED = [
+  'dist/cli.js',
   'dist/client.js',
   'dist/preview.css',
   'dist/preview.js',
@@ -16,7 +17,9 @@ const NEEDED = [
   'LICENSE',
   'README.md',
   'schemas/gouji.schema.json',
+  'snippets/gouji.json',
   'syntaxes/gouji.tmLanguage.json',
+  'walkthrough/sample.md',
 ];
 
 execFileSync(process.execPath, [path.join(root, 'scripts/build.mjs')], { cwd: root, stdio: 'inherit' });

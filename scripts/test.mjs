@@ -18,6 +18,7 @@ const STEPS = [
   ['settings schema', join('scripts', 'gen-schema.mjs'), '--check'],
   ['manifest', join('scripts', 'gen-manifest.mjs'), '--check'],
   ['grammars', join('scripts', 'gen-grammar.mjs'), '--check'],
+  ['snippets', join('scripts', 'gen-snippets.mjs'), '--check'],
   ['pinyin', join('scripts', 'gen-pinyin.mjs'), '--check'],
 ];
 

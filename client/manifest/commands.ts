@@ -56,6 +56,7 @@ export const COMMANDS: readonly CommandSource[] = [
     when: IN_REPORT,
     menus: [{ menu: 'editor/title', when: IN_REPORT, group: 'navigation@1' }],
   },
+  { id: 'openSample', title: { zh: '打开示例稿', en: 'Open the Sample Draft' }, when: null },
   { id: 'restartServer', title: { zh: '重新启动', en: 'Restart' }, when: ACTIVE },
   { id: 'showLog', title: { zh: '显示日志', en: 'Show Log' }, when: ACTIVE },
 ];

@@ -6,6 +6,7 @@ import { registerPreview } from './preview/register.js';
 import { Reports } from './reports.js';
 import { Server } from './server.js';
 import { createStatus } from './status.js';
+import { registerTasks } from './tasks.js';
 
 let server: Server | undefined;
 
@@ -31,6 +32,7 @@ export function activate(context: vscode.ExtensionContext): GoujiApi {
     vscode.commands.registerCommand('gouji.restartServer', () => running.restart()),
     vscode.commands.registerCommand('gouji.showLog', () => log.show()),
     registerCommands({ context, log, server: running, reports }),
+    registerTasks(context),
     registerPreview(context, running),
     onFirstCandidate(() => void running.start()),
   );

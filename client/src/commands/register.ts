@@ -2,6 +2,7 @@ import * as vscode from 'vscode';
 import type { CommandHost } from './command-host.js';
 import { formatReport } from './format-report.js';
 import { newReport } from './new-report.js';
+import { openSample } from './open-sample.js';
 import { RuleViewer } from './rule-viewer.js';
 import { convertTables, insertTables, recomputeTotals } from './tables.js';
 
@@ -16,6 +17,7 @@ export function registerCommands(host: CommandHost): vscode.Disposable {
     register('recomputeTotals', () => recomputeTotals(host)),
     register('formatReport', () => formatReport(host)),
     register('showRule', (id) => rules.show(id)),
+    register('openSample', () => openSample(host)),
     register('markdownPreview', () => vscode.commands.executeCommand('markdown.showPreviewToSide')),
   );
 }

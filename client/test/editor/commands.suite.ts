@@ -46,6 +46,25 @@ export function registerCommandTests(): void {
       await whenTrue('a preview of A02', () => labels().some((label) => label.includes('A02')));
     });
 
+    it('opens the sample draft of the walkthrough, with its three findings', async () => {
+      await vscode.commands.executeCommand('gouji.openSample');
+      const { document } = vscode.window.activeTextEditor!;
+      const found = await whenFindings(document.uri, 'three findings', (all) => all.length === 3);
+      assert.deepEqual(found.map(ruleOf).sort(), ['A02', 'C02', 'S04']);
+    });
+
+    it('checks the workspace as a task, which fails on errors', async () => {
+      const [task] = await vscode.tasks.fetchTasks({ type: 'gouji' });
+      assert.ok(task);
+      const ended = new Promise<number | undefined>((resolve) => {
+        vscode.tasks.onDidEndTaskProcess(({ execution, exitCode }) => {
+          if (execution.task.name === task.name) resolve(exitCode);
+        });
+      });
+      await vscode.tasks.executeTask(task);
+      assert.equal(await ended, 1);
+    });
+
     it('writes a new report that carries on from the one in the workspace', async () => {
       const drafts = await vscode.workspace.findFiles('**/*.md');
       void vscode.commands.executeCommand('gouji.newReport');
