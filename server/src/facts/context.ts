@@ -12,6 +12,9 @@ const WIDER = /全[省市县区州盟旗镇乡]|全系统|[省市县区]直|各[
 const NARROWER =
   /办公室|办公厅|政府办|本级|[\u4e00-\u9fff]局|委员会|[\u4e00-\u9fff]委(?!托)|[\u4e00-\u9fff]厅|我办|我局|我委|中心/;
 
+const SEVERAL_YEARS =
+  /(?:近|过去|最近|前|连续)[一二两三四五六七八九十几\d]{1,3}年|[二两三四五六七八九十几多]年(?:来|间|内|以来)|[一二三四]五"?(?:期间|以来|时期)|任期/;
+
 /** Whether the words around a number leave it the whole that the report is about. */
 export function isOwnScope(report: Report, words: string): boolean {
   if (NARROWING.test(words)) return false;
@@ -27,6 +30,7 @@ export function isOwnYear(report: Report, sentence: Sentence, at: number): boole
     /(?:去年|上年|上一年|前年|往年|前几年)[^,]{0,12}$/.test(before.replace(/上年度?结转|上一年度?结转|去年结转/g, ''))
   )
     return false;
+  if (SEVERAL_YEARS.test(before.replaceAll(/20\d{2}年/g, ''))) return false;
   if (report.year === null) return !/20\d{2}年/.test(before);
   let year = report.year;
   for (const match of before.matchAll(/(20\d{2})年?(?:至|到|-|~|以来|度)?/g)) {

@@ -22,6 +22,9 @@ const CARRIED_IN =
   /(?:上年度?|上一年度?|去年|20\d{2}年度?)(?:末|底)?(?:结转|转结|遗留|转入)(?:至本年度?|到本年度?|本年度?|的|下来|办理|未办结)*(?:政府信息公开|信息公开)?(?:申请|件)?$/;
 const CARRIED_OUT =
   /(?:结转|转结|转入|顺延)(?:至|到)?(?:下年度?|下一年度?|次年|明年|20\d{2}年度?)?(?:继续)?(?:办理|处理|答复)?(?:的)?(?:政府信息公开|信息公开)?(?:申请|件)?$/;
+/** Whose request it may be and how it came; what else stands before 申请 makes it one for something other than information. */
+const PLAIN_REQUEST =
+  /^(?:公民|群众|自然人|法人|其他组织|申请人|社会公众|公众|各类|和|或|及|、|与|提出|提交|有效|书面|网上|在线|当面|信函|的|各|本年度?|政府信息公开|政务信息公开|信息公开|依申请公开|公开|政府信息)*$/;
 const OF_REQUESTS = /^(?:的)?(?:政府信息公开|政务信息公开|信息公开|依申请公开|公开)(?:的)?申请/;
 
 /** Names of results as the text has them and the rows of 表二 that they stand for. Longer ones first. */
@@ -35,6 +38,10 @@ const RESULTS: readonly (readonly [RegExp, readonly string[]])[] = [
   [/不予处理$/, ['r5.1', 'r5.2', 'r5.3', 'r5.4', 'r5.5']],
   [/其他处理$/, ['r6', 'r6.1', 'r6.2', 'r6.3']],
 ];
+
+/** 「因不掌握相关信息无法提供」, 「过程性信息不予公开」 count one row of the group; with 等 they count the group. */
+const NAMES_A_REASON =
+  /^(?!.*等).*(?:不掌握|不存在|制作|加工|汇总|不明确|秘密|三安全|第三方|内部|过程性|执法案卷|查询|信访|举报|投诉|重复|出版物|反复|确认|禁止|隐私)/;
 
 const NONE =
   /(?:未|没有|无)(?:曾)?(?:收到|接到|受理)(?:任何|过|到|公民、法人(?:和|或|及)其他组织(?:的|提出的)?|公众|群众|社会公众|相关|有关|要求)*(?:政府信息公开|政务信息公开|信息公开|依申请公开(?:政府)?(?:信息)?|公开政府信息)(?:的|类)?(?:书面)?申请/g;
@@ -54,7 +61,12 @@ function numbers(report: Report, sentence: Sentence, quantities: readonly Quanti
     const clause = whole.replace(/^其中/, '').replace(FILLER, '').replaceAll('"', '');
     const after = text.slice(quantity.end, quantity.end + 24);
     const found = subjectOf(clause, after, report.year);
-    if (!found || !isOwnYear(report, sentence, quantity.start - whole.length + yearsIn(whole))) continue;
+    if (
+      !found ||
+      (isTotal(found.subject) && asksForSomethingElse(text, quantity.start)) ||
+      !isOwnYear(report, sentence, quantity.start - whole.length + yearsIn(whole))
+    )
+      continue;
     const words =
       found.subject === 'received' || found.subject === 'handled' || found.subject === 'answered'
         ? subjectWords(text, quantity)
@@ -72,6 +84,17 @@ function numbers(report: Report, sentence: Sentence, quantities: readonly Quanti
   return claims;
 }
 
+/** 「受理行政许可申请300件，办结290件」: the requests spoken of last are for no information. */
+function asksForSomethingElse(text: string, at: number): boolean {
+  const before = text.slice(Math.max(0, at - 60), at);
+  const request = before.lastIndexOf('申请');
+  if (request < 0) return false;
+  const words = before
+    .slice(0, request)
+    .replace(/^.*(?:收到?|接到|收悉|受理|办理|处理|答复|办结|回复|[,;:(）)]|\d+[件宗份条起例])/, '');
+  return !PLAIN_REQUEST.test(words.replaceAll('"', ''));
+}
+
 function isTotal(subject: Subject): boolean {
   return subject === 'received' || subject === 'handled' || subject === 'answered';
 }
@@ -84,7 +107,8 @@ function subjectOf(
   const only = (subject: Subject) => ({ subject, rows: [] });
   for (const [pattern, rows] of RESULTS) {
     const name = clause.replace(/(?:的)?(?:答复|决定|信息|申请|处理)$/, '');
-    if (pattern.test(clause) || (pattern.test(name) && name.length > 0)) return { subject: 'result', rows };
+    const match = pattern.exec(clause) ?? pattern.exec(name);
+    if (match) return NAMES_A_REASON.test(clause.slice(0, match.index)) ? null : { subject: 'result', rows };
   }
   const carried = /(20\d{2})年度?[^\d]*$/.exec(clause)?.[1];
   if (CARRIED_IN.test(clause) && (!carried || year === null || Number(carried) === year - 1)) return only('carried-in');

@@ -40,6 +40,8 @@ export default defineRule({
       ),
       textFragment('2023年，共收到政府信息公开申请约30件，指导各部门办理申请60余件。', TABLE_TWO),
       textFragment('收到申请较上年增加12件。', TABLE_TWO),
+      textFragment('2023年收到政府信息公开申请25件。收到行政复议申请51件，受理行政许可申请300件。', TABLE_TWO),
+      textFragment('2023年，公民提出的政府信息公开申请共收到25件；受理法律援助申请12件，办理低保申请35件。', TABLE_TWO),
     ],
   },
   check(report, ctx) {

@@ -32,6 +32,7 @@ export default defineRule({
       textFragment('收到政府信息公开申请25件，已全部按时答复。', TABLE_TWO),
       textFragment('收到政府信息公开申请25件，其中网上答复12件、信函答复14件。', TABLE_TWO),
       textFragment('办结群众留言7486条，公开答复1023条。', TABLE_TWO),
+      textFragment('2023年受理行政许可申请300件，办结290件。', TABLE_TWO),
       textFragment('全年共收到申请25件，答复20余件。', TABLE_TWO),
     ],
   },

@@ -30,6 +30,7 @@ export default defineRule({
     good: [
       textFragment('2023年共收到政府信息公开申请25件，予以公开14件，无法提供4件，其他处理3件。', TABLE_TWO),
       textFragment('2023年共收到政府信息公开申请25件，本机关不掌握相关政府信息4件。', TABLE_TWO),
+      textFragment('2023年共收到政府信息公开申请25件，因内容不明确无法提供1件，过程性信息不予公开2件。', TABLE_TWO),
     ],
   },
   check(report, ctx) {
