@@ -161,8 +161,14 @@ export function valuePieces(
   const windows = windowsOf(row, count, columns).filter((window) => held.every((piece) => window.includes(piece)));
   const [window, other] = windows;
   if (!window || (other && !isSame(window, other))) return null;
-  if (window.includes(null) && !columns.keepsBlanks) return null;
+  if (window.includes(null) && (!columns.keepsBlanks || mayHaveLostOneInside(stream, held))) return null;
   return window.some((piece) => piece !== null) ? window : null;
+}
+
+/** The last value of a short row is the sum of those before it: a total that moved up, or a row that ends early. */
+function mayHaveLostOneInside(stream: LabelStream, held: readonly Piece[]): boolean {
+  const numbers = held.map((piece) => Number(stream.contentOf(piece).values[0]?.number?.digits ?? 0));
+  return numbers.length > 1 && numbers.some((number) => number !== 0) && rowReconciles(numbers);
 }
 
 /** Whether as many filled pieces as a row has are its cells, even where others stand beside them. */

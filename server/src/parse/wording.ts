@@ -108,7 +108,7 @@ export function columnWording(
     const gap = text.slice(start, end);
     for (const part of splitGap(stream, from, start, end)) {
       const words = text.slice(part.start, part.end);
-      const official = closest(words, missing, longestFirst);
+      const official = closest(words, missing, longestFirst) ?? between(words, text, part.start, part.end, squashed);
       if (!official) continue;
       const span = plain.span(stream.offsets[from + part.start]!, stream.offsets[from + part.end - 1]! + 1);
       wording.push({ axis: 'column', official: labels[squashed.indexOf(official)]!, written: words, span });
@@ -124,6 +124,20 @@ export function columnWording(
     }
   }
   return wording;
+}
+
+/** The one label that stands between those before and after the words in the official order, half of it as written. */
+function between(words: string, text: string, start: number, end: number, labels: readonly string[]): string | null {
+  const official = labels.find(
+    (label, i) =>
+      i > 0 &&
+      i + 1 < labels.length &&
+      text.endsWith(labels[i - 1]!, start) &&
+      text.startsWith(labels[i + 1]!, end) &&
+      label !== words,
+  );
+  if (!official || words.length < 3) return null;
+  return editDistance(words, official) <= official.length / 2 ? official : null;
 }
 
 function* gaps(taken: Uint8Array): Generator<[number, number]> {

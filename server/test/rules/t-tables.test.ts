@@ -109,6 +109,8 @@ describe('labels', () => {
       'T08 warning',
     ]);
     expect(shown({}, (text) => text.replaceAll('其他结果', '其它结果'))).toEqual(['T08 warning']);
+    expect(shown({}, (text) => text.replace('结果纠正', '结果改正'))).toEqual(['T08 error']);
+    expect(shown({}, (text) => text.replace('科研机构', '科研单位'))).toEqual(['T08 warning']);
   });
 
   it('differ in numbering, width and blanks without being changed', () => {
@@ -139,6 +141,13 @@ describe('labels', () => {
 });
 
 describe('what was not read', () => {
+  it('a row that lost a cell, of which none can be told, is told and drawn into no sum', () => {
+    const requests = { new: [5, 0, 0, 3, 0, 0, 8], 'r5.2': [5, 0, 0, 3, 0, 0, 8], total: [5, 0, 0, 3, 0, 0, 8] };
+    const [finding, ...others] = found({ requests }, (text) => text.replace(/(重复申请 \|[^\n]*5 \|) +0 \|/, '$1'));
+    expect(others).toEqual([]);
+    expect(finding).toMatchObject({ rule: 'C02', level: 'warning', args: { found: 6, due: 7 } });
+  });
+
   it('a cell with two numbers is told, and no sum is made up from it', () => {
     const requests = { new: [5, 0, 0, 0, 0, 0, 5], r1: ['5 3', 0, 0, 0, 0, 0, 5], total: [5, 0, 0, 0, 0, 0, 5] };
     const [finding, ...others] = found({ requests });
