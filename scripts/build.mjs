@@ -1,44 +1,17 @@
-// Bundles dist/server.js, dist/cli.js, dist/client.js and the webviews' scripts and styles. `--watch` rebuilds on change, `--metafile` writes sizes.
+// Bundles the server, the command and the extension into dist/. `--watch` rebuilds on change; `--report` tells what
+// each bundle is made of.
 
-import { existsSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { build, context } from 'esbuild';
-
-const common = {
-  bundle: true,
-  platform: 'node',
-  format: 'cjs',
-  target: 'node20',
-  minify: true,
-  keepNames: false,
-  legalComments: 'none',
-  // Chinese as it is: escaped it would take twice the room.
-  charset: 'utf8',
-  logLevel: 'warning',
-  mainFields: ['module', 'main'],
-};
-
-/** Pages that the extension shows: the script and style of each. */
-const WEBVIEWS = ['preview'];
-const browser = { platform: 'browser', format: 'iife', target: ['chrome120', 'es2022'] };
-
-const entries = [
-  { entryPoints: ['server/src/node.ts'], outfile: 'dist/server.js' },
-  {
-    entryPoints: ['server/src/cli/main.ts'],
-    outfile: 'dist/cli.js',
-    // The globbing library asks for its own URL, which a CommonJS bundle does not have.
-    banner: { js: '#!/usr/bin/env node\nconst bundleUrl = require("node:url").pathToFileURL(__filename).href;' },
-    define: { 'import.meta.url': 'bundleUrl' },
-  },
-  { entryPoints: ['client/src/extension.ts'], outfile: 'dist/client.js', external: ['vscode'] },
-  ...WEBVIEWS.flatMap((name) => [
-    { entryPoints: [`client/webview/${name}/main.ts`], outfile: `dist/${name}.js`, ...browser },
-    { entryPoints: [`client/webview/${name}/${name}.css`], outfile: `dist/${name}.css`, ...browser },
-  ]),
-].filter((entry) => existsSync(entry.entryPoints[0]));
+import { bundles } from './build/bundles.mjs';
+import { report } from './build/report.mjs';
 
 if (process.argv.includes('--watch')) {
-  for (const entry of entries) await (await context({ ...common, ...entry })).watch();
+  for (const { options } of bundles) await (await context(options)).watch();
 } else {
-  await Promise.all(entries.map((entry) => build({ ...common, ...entry })));
+  const results = await Promise.all(bundles.map(({ options }) => build({ ...options, metafile: true })));
+  for (const { options, finish } of bundles) {
+    if (finish) writeFileSync(options.outfile, finish(readFileSync(options.outfile, 'utf8')));
+  }
+  if (process.argv.includes('--report')) results.forEach(({ metafile }) => void report(metafile));
 }

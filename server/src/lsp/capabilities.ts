@@ -1,5 +1,6 @@
-import { type InitializeParams, type ServerCapabilities, TextDocumentSyncKind } from 'vscode-languageserver';
+import type { InitializeParams, ServerCapabilities } from 'vscode-languageserver';
 import type { PositionEncoding } from './position.js';
+import { TextDocumentSyncKind } from './protocol.js';
 
 /** What the client says that it can do, read once. */
 export interface ClientFeatures {

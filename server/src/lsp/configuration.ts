@@ -1,10 +1,10 @@
-import type { Connection } from 'vscode-languageserver';
 import type { Locale } from '../model/finding.js';
 import { KNOWN_RULES } from '../service/check.js';
 import { CONFIG_NAME, type ConfigFile, parseConfig, unreadableConfig } from '../service/config-file.js';
 import { configCandidates, relativeToConfig } from '../service/config-search.js';
 import { DEFAULT_SETTINGS, localeOf, overlay, type Settings } from '../service/settings.js';
 import type { ClientFeatures } from './capabilities.js';
+import type { Connection } from './connection.js';
 import type { FaultLog } from './guard.js';
 import type { Runtime } from './runtime.js';
 

@@ -1,4 +1,4 @@
-import { type Diagnostic, DiagnosticSeverity, DiagnosticTag, type Range } from 'vscode-languageserver';
+import type { Diagnostic, Range } from 'vscode-languageserver';
 import type { Finding, Level, Locale } from '../model/finding.js';
 import type { ConfigFile } from '../service/config-file.js';
 import { render } from '../service/messages.js';
@@ -6,6 +6,7 @@ import type { SourceText } from '../text/source-text.js';
 import type { Span } from '../text/span.js';
 import type { ClientFeatures } from './capabilities.js';
 import { Positions } from './position.js';
+import { DiagnosticSeverity, DiagnosticTag } from './protocol.js';
 
 /** Where the page of a rule is; its id and `.md` follow. */
 export const RULE_PAGES = 'https://github.com/gouji/gouji/blob/main/docs/rules/';

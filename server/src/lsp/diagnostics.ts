@@ -1,20 +1,14 @@
-import {
-  type CancellationToken,
-  type Connection,
-  type Diagnostic,
-  type DocumentDiagnosticParams,
-  type DocumentDiagnosticReport,
-  DocumentDiagnosticReportKind,
-  LSPErrorCodes,
-  ResponseError,
-} from 'vscode-languageserver';
+import { type CancellationToken, ResponseError } from 'vscode-jsonrpc';
+import type { Diagnostic, DocumentDiagnosticParams, DocumentDiagnosticReport } from 'vscode-languageserver';
 import type { ConfigFile } from '../service/config-file.js';
 import type { ClientFeatures } from './capabilities.js';
 import type { Checker } from './checker.js';
 import { type Configuration, isConfig } from './configuration.js';
+import type { Connection } from './connection.js';
 import { configDiagnostics } from './convert.js';
 import type { Documents } from './documents.js';
 import { type FaultLog, guarded, Overtaken } from './guard.js';
+import { ErrorCode } from './protocol.js';
 
 interface Parts {
   readonly connection: Connection;
@@ -78,8 +72,8 @@ export class Diagnostics {
     }
     try {
       const { findings, converter, resultId } = await checker.check(uri);
-      if (token.isCancellationRequested) throw new ResponseError(LSPErrorCodes.RequestCancelled, 'Cancelled.');
-      if (resultId === params.previousResultId) return { kind: DocumentDiagnosticReportKind.Unchanged, resultId };
+      if (token.isCancellationRequested) throw new ResponseError(ErrorCode.RequestCancelled, 'Cancelled.');
+      if (resultId === params.previousResultId) return { kind: 'unchanged', resultId };
       return full(
         findings.map((finding) => converter.diagnostic(finding)),
         resultId,
@@ -87,7 +81,7 @@ export class Diagnostics {
     } catch (error) {
       if (!(error instanceof Overtaken)) throw error;
       const data = { retriggerRequest: error.stillOpen };
-      throw new ResponseError(LSPErrorCodes.ServerCancelled, error.message, data);
+      throw new ResponseError(ErrorCode.ServerCancelled, error.message, data);
     }
   }
 
@@ -142,5 +136,5 @@ export class Diagnostics {
 }
 
 function full(items: Diagnostic[], resultId?: string): DocumentDiagnosticReport {
-  return { kind: DocumentDiagnosticReportKind.Full, items, ...(resultId === undefined ? {} : { resultId }) };
+  return { kind: 'full', items, ...(resultId === undefined ? {} : { resultId }) };
 }

@@ -1,8 +1,9 @@
-import { type Connection, type TextDocumentContentChangeEvent, TextDocuments } from 'vscode-languageserver';
+import type { TextDocumentContentChangeEvent } from 'vscode-languageserver';
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import type { Report } from '../model/report.js';
 import { parseReport } from '../parse/parse-report.js';
 import type { EditionId } from '../templates/template.js';
+import type { Connection } from './connection.js';
 import { columnToUtf16, type PositionEncoding } from './position.js';
 
 /** A text as it stood at one version: what is worked on, since the document itself changes in place. */
@@ -24,17 +25,13 @@ const MOST_CACHED = 64;
 /** The open documents, kept in step with the client, and the report read from each version: once a version. */
 export class Documents {
   private readonly encodingOf: () => PositionEncoding;
-  private readonly open: TextDocuments<TextDocument>;
+  private readonly open = new Map<string, TextDocument>();
   private readonly cache = new Map<string, CachedReport>();
   /** Counts the texts parsed since the start. */
   parses = 0;
 
   constructor(encodingOf: () => PositionEncoding) {
     this.encodingOf = encodingOf;
-    this.open = new TextDocuments({
-      create: (uri, languageId, version, text) => TextDocument.create(uri, languageId, version, String(text ?? '')),
-      update: (document, changes, version) => this.update(document, changes, version),
-    });
   }
 
   /** Listens to the client; `changed` is called for each opening and change, `closed` and `saved` as they say. */
@@ -42,17 +39,28 @@ export class Documents {
     connection: Connection,
     on: { changed(uri: string): void; closed(uri: string): void; saved(uri: string): void },
   ): void {
-    this.open.onDidChangeContent(({ document }) => on.changed(document.uri));
-    this.open.onDidClose(({ document }) => {
-      this.cache.delete(document.uri);
-      on.closed(document.uri);
+    connection.onDidOpenTextDocument(({ textDocument: { uri, languageId, version, text } }) => {
+      this.open.set(uri, TextDocument.create(uri, languageId, version, String(text ?? '')));
+      on.changed(uri);
     });
-    this.open.onDidSave(({ document }) => on.saved(document.uri));
-    this.open.listen(connection);
+    connection.onDidChangeTextDocument(({ textDocument: { uri, version }, contentChanges }) => {
+      const document = this.open.get(uri);
+      if (document === undefined || contentChanges.length === 0) return;
+      this.open.set(uri, this.update(document, contentChanges, version));
+      on.changed(uri);
+    });
+    connection.onDidSaveTextDocument(({ textDocument: { uri } }) => {
+      if (this.open.has(uri)) on.saved(uri);
+    });
+    connection.onDidCloseTextDocument(({ textDocument: { uri } }) => {
+      if (!this.open.delete(uri)) return;
+      this.cache.delete(uri);
+      on.closed(uri);
+    });
   }
 
   get uris(): readonly string[] {
-    return this.open.keys();
+    return [...this.open.keys()];
   }
 
   get cached(): number {

@@ -1,7 +1,8 @@
-import type { Connection, InitializeParams, ServerCapabilities } from 'vscode-languageserver';
+import type { InitializeParams, ServerCapabilities } from 'vscode-languageserver';
 import type { ClientFeatures } from './capabilities.js';
 import type { Checker } from './checker.js';
 import type { Configuration } from './configuration.js';
+import type { Connection } from './connection.js';
 import type { Documents } from './documents.js';
 import type { FaultLog } from './guard.js';
 import type { Runtime } from './runtime.js';

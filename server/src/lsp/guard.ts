@@ -1,4 +1,5 @@
-import { LSPErrorCodes, ResponseError } from 'vscode-languageserver';
+import { ResponseError } from 'vscode-jsonrpc';
+import { ErrorCode } from './protocol.js';
 
 /** Where faults of the server itself are written: the client's log. */
 export type Log = (message: string) => void;
@@ -40,10 +41,10 @@ export function guarded<Params, Result, Rest extends unknown[]>(
       return await handler(params, ...rest);
     } catch (error) {
       if (error instanceof ResponseError) throw error;
-      if (error instanceof Overtaken) throw new ResponseError(LSPErrorCodes.ContentModified, error.message);
+      if (error instanceof Overtaken) throw new ResponseError(ErrorCode.ContentModified, error.message);
       faults.report(name, uriOf(params), error);
       const detail = error instanceof Error ? error.message : String(error);
-      throw new ResponseError(LSPErrorCodes.RequestFailed, `${name}: ${detail}`);
+      throw new ResponseError(ErrorCode.RequestFailed, `${name}: ${detail}`);
     }
   };
 }

@@ -1,11 +1,5 @@
-import {
-  CodeLensRefreshRequest,
-  type Connection,
-  DiagnosticRefreshRequest,
-  type InitializeParams,
-  InlayHintRefreshRequest,
-  SemanticTokensRefreshRequest,
-} from 'vscode-languageserver';
+import type { InitializeParams } from 'vscode-languageserver';
+import type { Connection } from './connection.js';
 import type { FaultLog } from './guard.js';
 import type { Runtime } from './runtime.js';
 
@@ -45,10 +39,10 @@ export class Refresher {
 
 function refreshable({ capabilities: { workspace, textDocument } }: InitializeParams): readonly string[] {
   const offered: readonly [boolean | undefined, string][] = [
-    [textDocument?.diagnostic && workspace?.diagnostics?.refreshSupport, DiagnosticRefreshRequest.method],
-    [workspace?.inlayHint?.refreshSupport, InlayHintRefreshRequest.method],
-    [workspace?.codeLens?.refreshSupport, CodeLensRefreshRequest.method],
-    [workspace?.semanticTokens?.refreshSupport, SemanticTokensRefreshRequest.method],
+    [textDocument?.diagnostic && workspace?.diagnostics?.refreshSupport, 'workspace/diagnostic/refresh'],
+    [workspace?.inlayHint?.refreshSupport, 'workspace/inlayHint/refresh'],
+    [workspace?.codeLens?.refreshSupport, 'workspace/codeLens/refresh'],
+    [workspace?.semanticTokens?.refreshSupport, 'workspace/semanticTokens/refresh'],
   ];
   return offered.flatMap(([can, method]) => (can === true ? [method] : []));
 }

@@ -1,15 +1,10 @@
-import {
-  type Connection,
-  DidChangeConfigurationNotification,
-  DidChangeWatchedFilesNotification,
-  type InitializeParams,
-  type InitializeResult,
-} from 'vscode-languageserver';
+import type { InitializeParams, InitializeResult } from 'vscode-languageserver';
 import { version } from '../../../package.json';
 import { CONFIG_NAME } from '../service/config-file.js';
 import { type ClientFeatures, readClientFeatures, serverCapabilities } from './capabilities.js';
 import { Checker } from './checker.js';
 import { Configuration, isConfig, SECTION } from './configuration.js';
+import type { Connection } from './connection.js';
 import { Diagnostics } from './diagnostics.js';
 import { Documents } from './documents.js';
 import { FEATURES } from './features/index.js';
@@ -115,13 +110,13 @@ export function startServer(connection: Connection, runtime: Runtime): void {
   function register(client: ClientFeatures): void {
     const refused = (method: string) => (error: unknown) => faults.report(`registering ${method}`, 'client', error);
     if (client.registerConfiguration) {
-      const { type } = DidChangeConfigurationNotification;
-      connection.client.register(type, { section: SECTION }).catch(refused(type.method));
+      const method = 'workspace/didChangeConfiguration';
+      connection.client.register(method, { section: SECTION }).catch(refused(method));
     }
     if (client.watchFiles) {
-      const { type } = DidChangeWatchedFilesNotification;
+      const method = 'workspace/didChangeWatchedFiles';
       const watchers = [{ globPattern: `**/${CONFIG_NAME}` }];
-      connection.client.register(type, { watchers }).catch(refused(type.method));
+      connection.client.register(method, { watchers }).catch(refused(method));
     }
   }
 }

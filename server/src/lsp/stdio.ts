@@ -1,8 +1,37 @@
-import { createConnection } from 'vscode-languageserver/node';
+import { createMessageConnection, StreamMessageReader, StreamMessageWriter } from 'vscode-jsonrpc/node';
+import { connect, type Session } from './connection.js';
 import type { Runtime } from './runtime.js';
 import { startServer } from './server.js';
 
+const LOOK_EVERY_MS = 3000;
+
 /** Serves on standard input and output, whatever the arguments. Ends the process when the client does. */
 export function runStdioServer(runtime: Runtime): void {
-  startServer(createConnection(process.stdin, process.stdout), runtime);
+  const { stdin, stdout } = process;
+  const connection = connect(
+    (logger) => createMessageConnection(new StreamMessageReader(stdin), new StreamMessageWriter(stdout), logger),
+    session,
+  );
+  startServer(connection, runtime);
+}
+
+const session: Session = {
+  /** A client that was killed may leave the pipes open. */
+  begin(clientProcess) {
+    if (typeof clientProcess !== 'number') return;
+    setInterval(() => {
+      if (!isAlive(clientProcess)) process.exit(1);
+    }, LOOK_EVERY_MS);
+  },
+  end: (inOrder) => process.exit(inOrder ? 0 : 1),
+};
+
+function isAlive(id: number): boolean {
+  try {
+    process.kill(id, 0);
+    return true;
+  } catch (error) {
+    // Another user's process may not be signalled, but it is there.
+    return (error as NodeJS.ErrnoException).code === 'EPERM';
+  }
 }

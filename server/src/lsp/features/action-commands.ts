@@ -1,17 +1,10 @@
-import {
-  type Command,
-  ErrorCodes,
-  type InitializeParams,
-  MessageType,
-  ResponseError,
-  ShowMessageNotification,
-  TextEdit,
-  type WorkspaceEdit,
-} from 'vscode-languageserver';
+import { ResponseError } from 'vscode-jsonrpc';
+import type { Command, InitializeParams, Position, TextEdit, WorkspaceEdit } from 'vscode-languageserver';
 import { render } from '../../service/messages.js';
 import type { CommandSet } from '../command.js';
 import { editSupport } from '../edits.js';
 import type { FeatureHost } from '../feature.js';
+import { ErrorCode, MessageType } from '../protocol.js';
 
 const APPLY = 'gouji.applyEdits';
 
@@ -43,7 +36,7 @@ export const actionCommands: CommandSet = {
 async function applyEdits(_: string, args: readonly unknown[], host: FeatureHost): Promise<boolean> {
   const [uri, version, edits] = args;
   if (typeof uri !== 'string' || typeof version !== 'number' || !isEdits(edits)) {
-    throw new ResponseError(ErrorCodes.InvalidParams, `${APPLY}: [uri, version, TextEdit[]]`);
+    throw new ResponseError(ErrorCode.InvalidParams, `${APPLY}: [uri, version, TextEdit[]]`);
   }
   const { locale, snapshot } = await host.checker.check(uri);
   if (snapshot.version !== version) return refuse(host, render(TEXTS.overtaken, {}, locale));
@@ -56,10 +49,18 @@ async function applyEdits(_: string, args: readonly unknown[], host: FeatureHost
 }
 
 function isEdits(edits: unknown): edits is TextEdit[] {
-  return Array.isArray(edits) && edits.every((edit) => TextEdit.is(edit));
+  return Array.isArray(edits) && edits.every(isEdit);
+}
+
+function isEdit(edit: Partial<TextEdit> | null): boolean {
+  return typeof edit?.newText === 'string' && isPlace(edit.range?.start) && isPlace(edit.range?.end);
+}
+
+function isPlace(place: Partial<Position> | undefined): boolean {
+  return Number.isInteger(place?.line) && Number.isInteger(place?.character);
 }
 
 function refuse({ connection }: FeatureHost, message: string): false {
-  void connection.sendNotification(ShowMessageNotification.type, { type: MessageType.Warning, message });
+  void connection.sendNotification('window/showMessage', { type: MessageType.Warning, message });
   return false;
 }

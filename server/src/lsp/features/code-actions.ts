@@ -1,10 +1,4 @@
-import {
-  type CodeAction,
-  CodeActionKind,
-  type CodeActionParams,
-  type Command,
-  type InitializeParams,
-} from 'vscode-languageserver';
+import type { CodeAction, CodeActionParams, Command, InitializeParams } from 'vscode-languageserver';
 import type { Message, TextEdit } from '../../model/finding.js';
 import { safeEdits } from '../../service/apply-fixes.js';
 import type { Action } from '../../service/features/action.js';
@@ -15,6 +9,7 @@ import type { Checked } from '../checker.js';
 import { type EditSupport, editSupport, lspEdits, workspaceEdit } from '../edits.js';
 import type { Feature, FeatureHost } from '../feature.js';
 import { guarded } from '../guard.js';
+import { CodeActionKind } from '../protocol.js';
 import { editCommand, takesCommandsOnly } from './action-commands.js';
 
 /** Kind of the action that applies every safe fix: also run by `editor.codeActionsOnSave`. */

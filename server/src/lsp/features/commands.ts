@@ -1,7 +1,9 @@
-import { ErrorCodes, type ExecuteCommandParams, type InitializeParams, ResponseError } from 'vscode-languageserver';
+import { ResponseError } from 'vscode-jsonrpc';
+import type { ExecuteCommandParams, InitializeParams } from 'vscode-languageserver';
 import type { CommandSet } from '../command.js';
 import type { Feature } from '../feature.js';
 import { guarded } from '../guard.js';
+import { ErrorCode } from '../protocol.js';
 import { actionCommands } from './action-commands.js';
 import { draftCommands } from './draft-commands.js';
 import { tableCommands } from './table-commands.js';
@@ -19,7 +21,7 @@ export const commands: Feature = {
     host.connection.onExecuteCommand(
       guarded('workspace/executeCommand', host.faults, ({ command, arguments: args = [] }: ExecuteCommandParams) => {
         const set = SETS.find((each) => each.names(host.params).includes(command));
-        if (!set) throw new ResponseError(ErrorCodes.InvalidParams, `no command ${command}`);
+        if (!set) throw new ResponseError(ErrorCode.InvalidParams, `no command ${command}`);
         return set.execute(command, args, host);
       }),
     );

@@ -1,13 +1,4 @@
-import {
-  type CompletionItem,
-  CompletionItemKind,
-  type CompletionList,
-  type CompletionParams,
-  CompletionTriggerKind,
-  type InitializeParams,
-  InsertTextFormat,
-  MarkupKind,
-} from 'vscode-languageserver';
+import type { CompletionItem, CompletionList, CompletionParams, InitializeParams } from 'vscode-languageserver';
 import type { Locale } from '../../model/finding.js';
 import { complete, TRIGGERS } from '../../service/features/completion/complete.js';
 import { completeConfig } from '../../service/features/completion/config-completion.js';
@@ -21,6 +12,7 @@ import { isConfig } from '../configuration.js';
 import { Converter } from '../convert.js';
 import type { Feature, FeatureHost } from '../feature.js';
 import { guarded } from '../guard.js';
+import { CompletionItemKind, CompletionTriggerKind, InsertTextFormat, MarkupKind } from '../protocol.js';
 
 export const completion: Feature = {
   capabilities: () => ({ completionProvider: { triggerCharacters: [...TRIGGERS, '"'], resolveProvider: true } }),

@@ -1,4 +1,5 @@
-import { ErrorCodes, type InitializeParams, ResponseError, type WorkspaceEdit } from 'vscode-languageserver';
+import { ResponseError } from 'vscode-jsonrpc';
+import type { InitializeParams, WorkspaceEdit } from 'vscode-languageserver';
 import type { Locale } from '../../model/finding.js';
 import { readText } from '../../service/check.js';
 import { blankDraft, CELL_FILLINGS, type CellFilling } from '../../service/draft/blank-draft.js';
@@ -8,6 +9,7 @@ import { render } from '../../service/messages.js';
 import type { Note } from '../../service/tables/note.js';
 import type { CommandSet } from '../command.js';
 import type { FeatureHost } from '../feature.js';
+import { ErrorCode } from '../protocol.js';
 
 const NEW_DRAFT = 'gouji.newDraft';
 const ROLL_FORWARD = 'gouji.rollForward';
@@ -54,7 +56,7 @@ export const draftCommands: CommandSet = {
     workspace?.executeCommand === undefined ? [] : [NEW_DRAFT, ROLL_FORWARD],
   async execute(command, [given], host) {
     const asked = readAsked(typeof given === 'string' && command === ROLL_FORWARD ? { uri: given } : given);
-    if (!asked) throw new ResponseError(ErrorCodes.InvalidParams, `${command}: ${USAGE[command]}`);
+    if (!asked) throw new ResponseError(ErrorCode.InvalidParams, `${command}: ${USAGE[command]}`);
     return command === NEW_DRAFT ? newDraft(asked, host) : roll(asked, host);
   },
 };
@@ -124,7 +126,7 @@ function creation(uri: string, text: string): WorkspaceEdit {
 }
 
 function refusal({ text, args }: Note, locale: Locale): ResponseError<void> {
-  return new ResponseError(ErrorCodes.InvalidParams, render(text, args, locale));
+  return new ResponseError(ErrorCode.InvalidParams, render(text, args, locale));
 }
 
 /** The argument as it came over the wire; null where a part of it has another type than it should. */

@@ -1,7 +1,7 @@
-import { DocumentHighlightKind } from 'vscode-languageserver';
 import { type Highlight, highlightsAt } from '../../service/features/highlights.js';
 import type { Feature } from '../feature.js';
 import { guarded } from '../guard.js';
+import { DocumentHighlightKind } from '../protocol.js';
 
 /** Totals as what is written, items as what is read: themes tell the two apart. */
 const KINDS: Readonly<Record<Highlight['role'], DocumentHighlightKind>> = {

@@ -1,4 +1,4 @@
-import { type Hover, type HoverParams, MarkupKind } from 'vscode-languageserver';
+import type { Hover, HoverParams } from 'vscode-languageserver';
 import { configHover } from '../../service/features/config-hover.js';
 import { hover as hoverText } from '../../service/features/hover.js';
 import { toMarkdown, toPlainText } from '../../service/features/rich-text.js';
@@ -7,6 +7,7 @@ import { isConfig } from '../configuration.js';
 import { Converter } from '../convert.js';
 import type { Feature, FeatureHost } from '../feature.js';
 import { guarded } from '../guard.js';
+import { MarkupKind } from '../protocol.js';
 
 /** In Markdown where the client shows it, else in plain text. */
 export const hover: Feature = {

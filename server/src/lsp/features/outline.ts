@@ -1,10 +1,11 @@
-import { type DocumentSymbol, type SymbolInformation, SymbolKind } from 'vscode-languageserver';
+import type { DocumentSymbol, SymbolInformation } from 'vscode-languageserver';
 import { outline as outlineOf } from '../../service/features/outline.js';
 import type { OutlineKind, OutlineNode } from '../../service/features/outline-node.js';
 import type { Checked } from '../checker.js';
 import type { Converter } from '../convert.js';
 import type { Feature } from '../feature.js';
 import { guarded } from '../guard.js';
+import { SymbolKind } from '../protocol.js';
 
 export const SYMBOL_KINDS: Readonly<Record<OutlineKind, SymbolKind>> = {
   title: SymbolKind.File,

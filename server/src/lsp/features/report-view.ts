@@ -1,4 +1,4 @@
-import { ErrorCodes, ResponseError } from 'vscode-languageserver';
+import { ResponseError } from 'vscode-jsonrpc';
 import { CELL_EDITS_REQUEST, type CellEdits, type CellEditsParams } from '../../../../protocol/cell-edits.js';
 import { REPORT_VIEW_REQUEST, type ReportView, type ReportViewParams } from '../../../../protocol/report-view.js';
 import { render } from '../../service/messages.js';
@@ -6,6 +6,7 @@ import { areCellTexts, planCellEdits } from '../../service/view/cell-edits.js';
 import { reportView as viewOf } from '../../service/view/report-view.js';
 import type { Feature } from '../feature.js';
 import { guarded } from '../guard.js';
+import { ErrorCode } from '../protocol.js';
 
 /** Requests of our own, for clients that show a report in its official layout and fill its tables in. */
 export const reportView: Feature = {
@@ -49,5 +50,5 @@ function uriOf(params: ReportViewParams | null): string {
 }
 
 function invalid(request: string, what: string): ResponseError<void> {
-  return new ResponseError(ErrorCodes.InvalidParams, `${request}: ${what}`);
+  return new ResponseError(ErrorCode.InvalidParams, `${request}: ${what}`);
 }

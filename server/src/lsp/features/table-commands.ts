@@ -1,4 +1,4 @@
-import { ErrorCodes, MessageType, ResponseError, ShowMessageNotification } from 'vscode-languageserver';
+import { ResponseError } from 'vscode-jsonrpc';
 import type { Locale } from '../../model/finding.js';
 import {
   ALL_TABLES,
@@ -13,6 +13,7 @@ import { TABLE_KEYS, type TableKey } from '../../templates/template.js';
 import type { CommandSet } from '../command.js';
 import { editSupport, workspaceEdit } from '../edits.js';
 import type { FeatureHost } from '../feature.js';
+import { ErrorCode, MessageType } from '../protocol.js';
 
 /** The answer of a command; `message` is shown to the user too. */
 export interface CommandResult {
@@ -32,7 +33,7 @@ export const tableCommands: CommandSet = {
 async function execute(command: string, given: readonly unknown[], host: FeatureHost): Promise<CommandResult> {
   const [uri, table] = given;
   if (!isTableCommand(command) || typeof uri !== 'string' || !(isTableKey(table) || table === ALL_TABLES)) {
-    throw new ResponseError(ErrorCodes.InvalidParams, `${command}: [uri, ${[...TABLE_KEYS, ALL_TABLES].join(' | ')}]`);
+    throw new ResponseError(ErrorCode.InvalidParams, `${command}: [uri, ${[...TABLE_KEYS, ALL_TABLES].join(' | ')}]`);
   }
   const { report, snapshot, converter, locale } = await host.checker.check(uri);
   const { ambiguousWidth } = (await host.configuration.of(uri)).settings;
@@ -50,7 +51,7 @@ async function execute(command: string, given: readonly unknown[], host: Feature
 
 function tell({ connection }: FeatureHost, result: CommandResult): CommandResult {
   const type = result.applied ? MessageType.Info : MessageType.Warning;
-  void connection.sendNotification(ShowMessageNotification.type, { type, message: result.message });
+  void connection.sendNotification('window/showMessage', { type, message: result.message });
   return result;
 }
 

@@ -1,20 +1,20 @@
-import { SemanticTokenModifiers, type SemanticTokensEdit, SemanticTokenTypes } from 'vscode-languageserver';
+import type { SemanticTokenModifiers, SemanticTokensEdit, SemanticTokenTypes } from 'vscode-languageserver';
 import type { Token, TokenKind } from '../../service/features/tokens.js';
 import type { Converter } from '../convert.js';
 
 /** Standard types and modifiers only: every theme colours them. */
-const STYLES: Readonly<Record<TokenKind, readonly [SemanticTokenTypes, ...SemanticTokenModifiers[]]>> = {
-  title: [SemanticTokenTypes.class, SemanticTokenModifiers.declaration],
-  part: [SemanticTokenTypes.keyword, SemanticTokenModifiers.declaration],
-  row: [SemanticTokenTypes.property],
-  column: [SemanticTokenTypes.type],
-  count: [SemanticTokenTypes.number],
-  total: [SemanticTokenTypes.enumMember, SemanticTokenModifiers.readonly],
-  citation: [SemanticTokenTypes.string],
-  year: [SemanticTokenTypes.number, SemanticTokenModifiers.static],
+const STYLES: Readonly<Record<TokenKind, readonly [`${SemanticTokenTypes}`, ...`${SemanticTokenModifiers}`[]]>> = {
+  title: ['class', 'declaration'],
+  part: ['keyword', 'declaration'],
+  row: ['property'],
+  column: ['type'],
+  count: ['number'],
+  total: ['enumMember', 'readonly'],
+  citation: ['string'],
+  year: ['number', 'static'],
 };
 /** Of a cell that an error names. */
-const WRONG = SemanticTokenModifiers.modification;
+const WRONG = 'modification';
 
 const tokenTypes = [...new Set(Object.values(STYLES).map(([type]) => type))];
 const tokenModifiers = [...new Set([...Object.values(STYLES).flatMap(([, ...modifiers]) => modifiers), WRONG])];

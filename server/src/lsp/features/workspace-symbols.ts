@@ -1,4 +1,5 @@
-import type { CancellationToken, SymbolInformation } from 'vscode-languageserver';
+import type { CancellationToken } from 'vscode-jsonrpc';
+import type { SymbolInformation } from 'vscode-languageserver';
 import { symbolsOf } from '../../service/features/workspace-symbols.js';
 import type { Checked } from '../checker.js';
 import type { Feature, FeatureHost } from '../feature.js';

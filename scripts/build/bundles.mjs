@@ -1,0 +1,46 @@
+import { withTextTable } from './text-table.mjs';
+
+const common = {
+  bundle: true,
+  minify: true,
+  keepNames: false,
+  legalComments: 'none',
+  // Chinese as it is: escaped it would take twice the room.
+  charset: 'utf8',
+  logLevel: 'warning',
+};
+const node = { ...common, platform: 'node', format: 'cjs', target: 'node20', mainFields: ['module', 'main'] };
+
+const INFLATE_IN_NODE = 'b=>require("node:zlib").inflateRawSync(Buffer.from(b,"base64")).toString()';
+
+const page = { ...common, platform: 'browser', format: 'iife', target: ['chrome120', 'es2022'] };
+
+/** Pages that the extension shows: the script and style of each. */
+const WEBVIEWS = ['preview'];
+
+/** What goes into dist/: esbuild's options, and what is done to the bundle afterwards. */
+export const bundles = [
+  {
+    options: {
+      ...node,
+      entryPoints: ['server/src/node.ts'],
+      outfile: 'dist/server.js',
+    },
+    finish: (code) => withTextTable(code, INFLATE_IN_NODE),
+  },
+  {
+    options: {
+      ...node,
+      entryPoints: ['server/src/cli/main.ts'],
+      outfile: 'dist/cli.js',
+      // The globbing library asks for its own URL, which a CommonJS bundle does not have.
+      banner: { js: '#!/usr/bin/env node\nconst bundleUrl = require("node:url").pathToFileURL(__filename).href;' },
+      define: { 'import.meta.url': 'bundleUrl' },
+    },
+  },
+  { options: { ...node, entryPoints: ['client/src/extension.ts'], outfile: 'dist/client.js', external: ['vscode'] } },
+  ...WEBVIEWS.flatMap((name) => [
+    { options: { ...page, entryPoints: [`client/webview/${name}/main.ts`], outfile: `dist/${name}.js` } },
+    { options: { ...page, entryPoints: [`client/webview/${name}/${name}.css`], outfile: `dist/${name}.css` } },
+  ]),
+];

@@ -1,0 +1,73 @@
+// Takes the longer texts out of a bundle and puts them, each once and compressed, into one table at its head. The
+// messages of rules and the notes on statutes are half of the server; as a table they are less than half of that.
+import { deflateRawSync } from 'node:zlib';
+import ts from 'typescript';
+
+/** UTF-8 bytes from which a text is worth its place in the table. */
+const LONG = 14;
+// Names that no minifier gives.
+const TEXT = 'Ť';
+const MESSAGE = 'Ň';
+
+/**
+ * `code` with its longer texts in a table that `inflate`, an expression of a function of a base64 text, reads:
+ * `Ť[n]` is the nth text, `Ň(n)` the message `{zh, en}` of the nth text and the next.
+ */
+export function withTextTable(code, inflate) {
+  const source = ts.createSourceFile('bundle.js', code, ts.ScriptTarget.Latest, true, ts.ScriptKind.JS);
+  if (source.parseDiagnostics.length > 0) throw new Error('the bundle is no JavaScript');
+  for (const name of [TEXT, MESSAGE]) {
+    if (code.includes(name)) throw new Error(`the bundle has its own ${name}`);
+  }
+  const texts = [];
+  const indexes = new Map();
+  const indexOf = (...found) => {
+    const key = JSON.stringify(found);
+    if (!indexes.has(key)) indexes.set(key, texts.push(...found) - found.length);
+    return indexes.get(key);
+  };
+  let out = '';
+  let end = 0;
+  const replace = (node, by) => {
+    const before = code.slice(end, node.getStart(source));
+    end = node.getEnd();
+    // `return"text"` and `"text"in x` need a blank where the quote parted the words.
+    out += `${before}${/[\w$]$/.test(before) ? ' ' : ''}${by}${/[\w$]/.test(code[end] ?? '') ? ' ' : ''}`;
+  };
+  const visit = (node) => {
+    const message = messageOf(node);
+    if (message) replace(node, `${MESSAGE}(${indexOf(...message)})`);
+    else if (isLongText(node)) replace(node, `${TEXT}[${indexOf(node.text)}]`);
+    else ts.forEachChild(node, visit);
+  };
+  visit(source);
+  out += code.slice(end);
+  const packed = deflateRawSync(JSON.stringify(texts), { level: 9 }).toString('base64');
+  const table = `const ${TEXT}=JSON.parse((${inflate})("${packed}")),${MESSAGE}=n=>({zh:${TEXT}[n],en:${TEXT}[n+1]});`;
+  return `"use strict";${table}${out.replace(/^"use strict";/, '')}`;
+}
+
+/** The two texts of `{zh: "…", en: "…"}`, else null. */
+function messageOf(node) {
+  if (!ts.isObjectLiteralExpression(node) || node.properties.length !== 2) return null;
+  const texts = node.properties.map((property, i) =>
+    ts.isPropertyAssignment(property) && property.name.text === ['zh', 'en'][i] && isText(property.initializer)
+      ? property.initializer.text
+      : null,
+  );
+  return texts.includes(null) ? null : texts;
+}
+
+function isText(node) {
+  return ts.isStringLiteral(node) || ts.isNoSubstitutionTemplateLiteral(node);
+}
+
+function isLongText(node) {
+  if (!isText(node) || Buffer.byteLength(node.text) < LONG) return false;
+  const { parent } = node;
+  if (ts.isTaggedTemplateExpression(parent) || ts.isExpressionStatement(parent)) return false;
+  // A name, not a value: `{"text": 1}`, `class { "text"() {} }`.
+  if (parent.name === node) return false;
+  // `require("node:fs")` is for tools to read.
+  return !(ts.isCallExpression(parent) && parent.expression.getText() === 'require');
+}
