@@ -3,7 +3,8 @@ import { mayBeReport, mayMakeReport } from './may-be-report.js';
 
 const LANGUAGES = ['gouji', 'markdown', 'plaintext', 'html'];
 // Named schemes only: what a diff view or a log repeats of a report is not to be reported twice.
-const SCHEMES = ['file', 'untitled'];
+// The last three are files in a browser: of a remote machine, of a repository, of a test host.
+const SCHEMES = ['file', 'untitled', 'vscode-remote', 'vscode-vfs', 'vscode-test-web'];
 
 /** The documents that Gouji looks at. */
 export const SELECTOR = SCHEMES.flatMap((scheme) => LANGUAGES.map((language) => ({ scheme, language })));

@@ -1,19 +1,20 @@
 import * as vscode from 'vscode';
 import type { GoujiApi, ServerState } from '../../protocol/api.js';
+import type { MakeClient } from './client.js';
 import { registerCommands } from './commands/register.js';
 import { onFirstCandidate } from './documents.js';
 import { registerPreview } from './preview/register.js';
 import { Reports } from './reports.js';
 import { Server } from './server.js';
 import { createStatus } from './status.js';
-import { registerTasks } from './tasks.js';
 
 let server: Server | undefined;
 
-export function activate(context: vscode.ExtensionContext): GoujiApi {
+/** What the extension does in every host; only the way to the server differs. */
+export function activateGouji(context: vscode.ExtensionContext, makeClient: MakeClient): GoujiApi {
   const log = vscode.window.createOutputChannel(vscode.l10n.t('Gouji'), { log: true });
   const reports = new Reports();
-  const running = new Server(context, log, reports);
+  const running = new Server(makeClient, log, reports);
   server = running;
   let status: ReturnType<typeof createStatus> | undefined;
   context.subscriptions.push(
@@ -32,7 +33,6 @@ export function activate(context: vscode.ExtensionContext): GoujiApi {
     vscode.commands.registerCommand('gouji.restartServer', () => running.restart()),
     vscode.commands.registerCommand('gouji.showLog', () => log.show()),
     registerCommands({ context, log, server: running, reports }),
-    registerTasks(context),
     registerPreview(context, running),
     onFirstCandidate(() => void running.start()),
   );
@@ -43,7 +43,7 @@ export function activate(context: vscode.ExtensionContext): GoujiApi {
   };
 }
 
-export async function deactivate(): Promise<void> {
+export async function deactivateGouji(): Promise<void> {
   await server?.stop();
   server = undefined;
 }

@@ -1,4 +1,4 @@
-import { CloseAction, type CloseHandlerResult, ErrorAction, type ErrorHandler } from 'vscode-languageclient/node';
+import { CloseAction, type CloseHandlerResult, ErrorAction, type ErrorHandler } from 'vscode-languageclient';
 
 const RESTARTS = 4;
 const PERIOD_MS = 3 * 60 * 1000;

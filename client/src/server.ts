@@ -1,18 +1,19 @@
 import * as vscode from 'vscode';
-import type { LanguageClient } from 'vscode-languageclient/node';
+import type { BaseLanguageClient } from 'vscode-languageclient';
 import type { ServerState } from '../../protocol/api.js';
+import type { MakeClient } from './client.js';
 import type { Reports } from './reports.js';
 
 /** The life of the server: started on the first report, restarted on command, stopped with the extension. */
 export class Server implements vscode.Disposable {
-  private client: Promise<LanguageClient> | undefined;
+  private client: Promise<BaseLanguageClient> | undefined;
   private started: Promise<void> | undefined;
   private current: ServerState = 'off';
   private readonly changes = new vscode.EventEmitter<ServerState>();
   readonly onDidChangeState = this.changes.event;
 
   constructor(
-    private readonly context: vscode.ExtensionContext,
+    private readonly makeClient: MakeClient,
     private readonly log: vscode.LogOutputChannel,
     private readonly reports: Reports,
   ) {}
@@ -72,9 +73,9 @@ export class Server implements vscode.Disposable {
   }
 
   /** The language client is nine tenths of the extension: it is loaded with the first report and not before. */
-  private async createClient(enter: (state: ServerState) => void): Promise<LanguageClient> {
+  private async createClient(enter: (state: ServerState) => void): Promise<BaseLanguageClient> {
     const { createClient } = await import('./client.js');
-    return createClient(this.context, this.log, enter, (kind) => this.reports.tell(kind));
+    return createClient(this.makeClient, this.log, enter, (kind) => this.reports.tell(kind));
   }
 
   private enter(state: ServerState): void {

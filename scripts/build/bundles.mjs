@@ -13,6 +13,13 @@ const node = { ...common, platform: 'node', format: 'cjs', target: 'node20', mai
 
 const INFLATE_IN_NODE = 'b=>require("node:zlib").inflateRawSync(Buffer.from(b,"base64")).toString()';
 
+const worker = {
+  ...common,
+  platform: 'browser',
+  format: 'cjs',
+  target: 'es2022',
+  mainFields: ['browser', 'module', 'main'],
+};
 const page = { ...common, platform: 'browser', format: 'iife', target: ['chrome120', 'es2022'] };
 
 /** Pages that the extension shows: the script and style of each. */
@@ -38,7 +45,16 @@ export const bundles = [
       define: { 'import.meta.url': 'bundleUrl' },
     },
   },
-  { options: { ...node, entryPoints: ['client/src/extension.ts'], outfile: 'dist/client.js', external: ['vscode'] } },
+  { options: { ...node, entryPoints: ['client/src/node.ts'], outfile: 'dist/client.js', external: ['vscode'] } },
+  { options: { ...worker, entryPoints: ['server/src/browser.ts'], outfile: 'dist/browser/server.js', format: 'iife' } },
+  {
+    options: {
+      ...worker,
+      entryPoints: ['client/src/browser.ts'],
+      outfile: 'dist/browser/client.js',
+      external: ['vscode'],
+    },
+  },
   ...WEBVIEWS.flatMap((name) => [
     { options: { ...page, entryPoints: [`client/webview/${name}/main.ts`], outfile: `dist/${name}.js` } },
     { options: { ...page, entryPoints: [`client/webview/${name}/${name}.css`], outfile: `dist/${name}.css` } },

@@ -60,6 +60,7 @@ export const CodeActionKind = { QuickFix: 'quickfix', RefactorRewrite: 'refactor
 
 /** Answers that are errors, of the protocol and of JSON-RPC under it. */
 export const ErrorCode = {
+  MethodNotFound: -32601,
   InvalidParams: -32602,
   RequestFailed: -32803,
   ServerCancelled: -32802,

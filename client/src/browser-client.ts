@@ -1,0 +1,32 @@
+import * as vscode from 'vscode';
+import {
+  BrowserMessageReader,
+  BrowserMessageWriter,
+  LanguageClient,
+  type LanguageClientOptions,
+} from 'vscode-languageclient/browser';
+import { READ_FILE_REQUEST, type ReadFileParams } from '../../protocol/files.js';
+
+type Port = ConstructorParameters<typeof BrowserMessageReader>[0];
+declare const Worker: new (url: string) => Port;
+
+/** A client of the server in a worker, which reads files through the editor. */
+export function browserClient(context: vscode.ExtensionContext, options: LanguageClientOptions): LanguageClient {
+  const script = vscode.Uri.joinPath(context.extensionUri, 'dist', 'browser', 'server.js').toString(true);
+  const start = async () => {
+    const worker = new Worker(script);
+    return { reader: new BrowserMessageReader(worker), writer: new BrowserMessageWriter(worker) };
+  };
+  const client = new LanguageClient('gouji', 'Gouji', start, options);
+  client.onRequest(READ_FILE_REQUEST, ({ uri }: ReadFileParams) => readText(vscode.Uri.parse(uri)));
+  return client;
+}
+
+async function readText(uri: vscode.Uri): Promise<string | null> {
+  try {
+    return new TextDecoder().decode(await vscode.workspace.fs.readFile(uri));
+  } catch (error) {
+    if (error instanceof vscode.FileSystemError && error.code === 'FileNotFound') return null;
+    throw error;
+  }
+}

@@ -1,0 +1,3 @@
+import { runWorkerServer } from './lsp/worker.js';
+
+runWorkerServer();
