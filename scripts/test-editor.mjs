@@ -14,6 +14,7 @@ import { testPages } from './editor/pages.mjs';
 import { takePicture } from './editor/picture.mjs';
 import { editorTools, MissingTool } from './editor/tools.mjs';
 import { openBrowser, runSuite, workbenchUrl } from './editor/workbench.mjs';
+import { checkWorkerServer } from './editor/worker-server.mjs';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const suite = path.join(root, '.vscode-test/suite/index.js');
@@ -61,6 +62,7 @@ async function onDesktop() {
 async function onCodeServer() {
   const tools = editorTools();
   const failures = await testPages(tools, place, root);
+  await testWorker(tools);
   const server = await startCodeServer(tools, place, packaged ? { vsix: path.join(root, 'dist/gouji.vsix') } : {});
   const browser = await openBrowser(tools, place);
   let passed = false;
@@ -78,6 +80,16 @@ async function onCodeServer() {
     if (!passed) await browser.page.screenshot({ path: FAILURE });
     await browser.close();
     await server.stop();
+  }
+}
+
+/** The server in a worker of a browser, without an editor. */
+async function testWorker(tools) {
+  const browser = await openBrowser(tools, place);
+  try {
+    await checkWorkerServer(browser.page, root);
+  } finally {
+    await browser.close();
   }
 }
 
