@@ -26,6 +26,10 @@ import C13 from './C13-negative-stock.js';
 import C14 from './C14-columns-as-formula.js';
 import C15 from './C15-total-equals-year.js';
 import C16 from './C16-unpaired-purchases.js';
+import D01 from './D01-period.js';
+import D02 from './D02-deadline-department.js';
+import D03 from './D03-deadline-government.js';
+import D04 from './D04-date-too-early.js';
 import F01 from './F01-notice-2019-number.js';
 import F02 from './F02-notice-2021-number.js';
 import F03 from './F03-notice-title-and-number.js';
@@ -50,6 +54,10 @@ import N08 from './N08-documents.js';
 import N12 from './N12-part-exceeds-whole.js';
 import N15 from './N15-percentage.js';
 import N16 from './N16-percentage-cut-off.js';
+import P01 from './P01-party-name.js';
+import P02 from './P02-personal-number.js';
+import P03 from './P03-contact-name.js';
+import P04 from './P04-private-mailbox.js';
 import S01 from './S01-missing-part.js';
 import S02 from './S02-extra-part.js';
 import S03 from './S03-part-order.js';
@@ -81,7 +89,14 @@ import T09 from './T09-one-purchase-row.js';
 import T10 from './T10-unread.js';
 import T11 from './T11-relation-note.js';
 import T12 from './T12-item-number.js';
+import W01 from './W01-self-name.js';
 import W02 from './W02-unfilled-placeholder.js';
+import W03 from './W03-residue.js';
+import W04 from './W04-doubled-word.js';
+import W05 from './W05-typo.js';
+import W06 from './W06-punctuation.js';
+import W07 from './W07-mixed-width.js';
+import W10 from './W10-repeated-item.js';
 import X01 from './X01-unused-suppression.js';
 
 /** All rules, by id. */
@@ -112,6 +127,10 @@ export const RULES: readonly Rule[] = [
   C14,
   C15,
   C16,
+  D01,
+  D02,
+  D03,
+  D04,
   F01,
   F02,
   F03,
@@ -136,6 +155,10 @@ export const RULES: readonly Rule[] = [
   N12,
   N15,
   N16,
+  P01,
+  P02,
+  P03,
+  P04,
   S01,
   S02,
   S03,
@@ -167,6 +190,13 @@ export const RULES: readonly Rule[] = [
   T10,
   T11,
   T12,
+  W01,
   W02,
+  W03,
+  W04,
+  W05,
+  W06,
+  W07,
+  W10,
   X01,
 ];

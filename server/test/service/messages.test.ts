@@ -7,6 +7,7 @@ import { HOVER_TEXTS, LEVEL_TEXTS } from '../../src/service/features/hover-texts
 import { HINT_TEXTS, inlayHints } from '../../src/service/features/inlay-hints.js';
 import { RELATION_TEXTS } from '../../src/service/features/relation-text.js';
 import { render } from '../../src/service/messages.js';
+import { DEFAULT_SETTINGS, overlay } from '../../src/service/settings.js';
 import { STATUTE_TEXTS } from '../../src/service/statute-texts.js';
 import { DRAFTS } from '../drafts/draft-files.js';
 import { readMarked } from '../rules/support/fixture.js';
@@ -80,9 +81,14 @@ describe('the texts', () => {
   });
 });
 
+/** Rules that are off by default are switched on. */
+const EVERY_RULE = overlay(DEFAULT_SETTINGS, {
+  rules: Object.fromEntries(RULES.filter((rule) => rule.offByDefault).map(({ id, level }) => [id, level])),
+});
+
 describe.each(LOCALES)('what is said in %s', (locale) => {
   const said = (text: string): [string, Message, MessageArgs][] =>
-    checkText(text).findings.flatMap((finding): [string, Message, MessageArgs][] => [
+    checkText(text, { settings: EVERY_RULE }).findings.flatMap((finding): [string, Message, MessageArgs][] => [
       [finding.rule, finding.message, finding.args],
       ...finding.related.map((related): [string, Message, MessageArgs] => [
         finding.rule,

@@ -68,7 +68,9 @@ export function compareMarked(marked: string, rules: readonly Rule[]): { found: 
   const lead = parseReport(text).isReport ? '' : TITLE_LINE;
   const show = (rule: string, start: number, end: number) => `${rule} ${start}–${end} 「${text.slice(start, end)}」`;
   return {
-    found: findingsOf(lead + text, rules)
+    found: findingsOf(lead + text, rules, {
+      levelOf: (id) => rules.find((rule) => rule.id === id && rule.offByDefault)?.level,
+    })
       .map(({ rule, span }) => show(rule, span.start - lead.length, span.end - lead.length))
       .sort(),
     marked: marks

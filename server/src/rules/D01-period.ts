@@ -1,0 +1,58 @@
+import { defineRule } from './define-rule.js';
+
+export default defineRule({
+  id: 'D01',
+  name: 'period',
+  level: 'error',
+  summary: { zh: '统计期限是当年 1 月 1 日至 12 月 31 日', en: 'The period is 1 January to 31 December of the year' },
+  why: {
+    zh: '年报统计的是整个自然年，起止日期写错，全部数据的口径就说不清。',
+    en: 'The report covers the calendar year.',
+  },
+  remedy: {
+    zh: '改为报告年度的 1 月 1 日至 12 月 31 日。',
+    en: 'Write 1 January to 31 December of the report’s year.',
+  },
+  basis: ['条例/50'],
+  messages: {
+    days: {
+      zh: '统计期限写的是「{stated}」，应为当年 1 月 1 日至 12 月 31 日。',
+      en: 'The period stated is 「{stated}」; it is 1 January to 31 December.',
+    },
+    year: { zh: '统计期限的年份「{stated}」写错了。', en: '「{stated}」 is no year.' },
+  },
+  examples: {
+    bad: [
+      '示例县示例局2023年政府信息公开工作年度报告\n\n一、总体情况\n本报告所列数据的统计期限自⟦2023年1月1日起至2023年12月30日⟧止。\n六、其他需要报告的事项\n无。\n',
+      '示例县示例镇人民政府2020年政府信息公开工作年度报告\n\n一、总体情况\n本报告所列数据的统计期限自2020年1月1日起至⟦202020年⟧12月31日止。\n六、其他需要报告的事项\n无。\n',
+    ],
+    good: [
+      '示例县示例局2023年政府信息公开工作年度报告\n\n一、总体情况\n本报告所列数据的统计期限自2023年1月1日起至12月31日止。\n六、其他需要报告的事项\n无。\n',
+      '示例县示例局2023年政府信息公开工作年度报告\n\n一、总体情况\n本报告统计数据截至2023年12月31日。\n六、其他需要报告的事项\n无。\n',
+      '示例县示例局2023年政府信息公开工作年度报告\n\n一、总体情况\n公示期为2023年3月1日至2023年3月7日。\n六、其他需要报告的事项\n无。\n',
+      '示例县示例局2023年政府信息公开工作年度报告\n\n一、总体情况\n统计期限为2023年1月1日-2023年12月31日。\n六、其他需要报告的事项\n无。\n',
+    ],
+  },
+  check(_, ctx) {
+    for (const sentence of ctx.facts.sentences) {
+      const { text } = sentence;
+      if (!/统计|数据/.test(text) || !/期限|时间|期间|年度/.test(text)) continue;
+      for (const match of text.matchAll(/(?<!\d)20\d{4}年/g)) {
+        const end = match.index + match[0].length;
+        ctx.report(sentence.span(match.index, end), 'year', { stated: sentence.quote(match.index, end) });
+      }
+      for (const match of text.matchAll(PERIOD)) {
+        const before = text.slice(Math.max(0, match.index - 24), match.index);
+        if (!/(?:统计|数据)[^,]{0,20}$/.test(before)) continue;
+        const [stated, , fromMonth, fromDay, , toMonth, toDay] = match;
+        const isYear =
+          Number(fromMonth) === 1 && Number(fromDay) === 1 && Number(toMonth) === 12 && Number(toDay) === 31;
+        if (isYear) continue;
+        const end = match.index + stated.length;
+        ctx.report(sentence.span(match.index, end), 'days', { stated: sentence.quote(match.index, end) });
+      }
+    }
+  },
+});
+
+const PERIOD = /(20\d{2})年(\d{1,2})月(\d{1,2})日起?(?:至|到|-|~)(?:(20\d{2})年)?(\d{1,2})月(\d{1,2})日/g;

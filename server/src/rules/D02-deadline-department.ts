@@ -1,0 +1,37 @@
+import { defineRule } from './define-rule.js';
+import { isDueInJanuary, lateBy } from './text/deadlines.js';
+
+export default defineRule({
+  id: 'D02',
+  name: 'deadline-department',
+  level: 'warning',
+  summary: {
+    zh: '部门、乡镇、街道的年报在次年 1 月 31 日前公布',
+    en: 'Departments, towns and street offices report by 31 January',
+  },
+  why: {
+    zh: '条例第四十九条：县级以上人民政府部门应当在每年 1 月 31 日前向本级政府信息公开工作主管部门提交上一年度年报并向社会公布。',
+    en: 'Article 49: departments submit and publish by 31 January.',
+  },
+  remedy: { zh: '核对落款日期；确实晚了的，如实写。', en: 'Check the date; where it is true, leave it.' },
+  basis: ['条例/49'],
+  messages: {
+    late: {
+      zh: '落款日期是 {date}，晚于 {due}（条例第四十九条的期限）。请核对日期。',
+      en: 'The date is {date}, later than {due} (article 49). Check it.',
+    },
+  },
+  examples: {
+    bad: [
+      '示例县示例局2023年政府信息公开工作年度报告\n\n一、总体情况\n主动公开信息12条。\n六、其他需要报告的事项\n无。\n\n示例县示例局\n⟦2024年3月26日⟧\n',
+    ],
+    good: [
+      '示例县示例局2023年政府信息公开工作年度报告\n\n一、总体情况\n主动公开信息12条。\n六、其他需要报告的事项\n无。\n\n示例县示例局\n2024年1月31日\n',
+      '示例县人民政府2023年政府信息公开工作年度报告\n\n一、总体情况\n主动公开信息12条。\n六、其他需要报告的事项\n无。\n\n示例县人民政府\n2024年3月20日\n',
+    ],
+  },
+  check(report, ctx) {
+    const late = lateBy(report, { month: 1, day: 31 });
+    if (late && isDueInJanuary(report)) ctx.report(late.span, 'late', late.args);
+  },
+});

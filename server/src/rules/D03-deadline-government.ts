@@ -1,0 +1,33 @@
+import { defineRule } from './define-rule.js';
+import { isDueInJanuary, lateBy } from './text/deadlines.js';
+
+export default defineRule({
+  id: 'D03',
+  name: 'deadline-government',
+  level: 'warning',
+  summary: { zh: '县级以上人民政府的年报在次年 3 月 31 日前公布', en: 'Governments report by 31 March' },
+  why: {
+    zh: '条例第四十九条：县级以上地方人民政府的政府信息公开工作主管部门应当在每年 3 月 31 日前公布本级政府上一年度年报。',
+    en: 'Article 49: a government’s report is published by 31 March.',
+  },
+  remedy: { zh: '核对落款日期；确实晚了的，如实写。', en: 'Check the date; where it is true, leave it.' },
+  basis: ['条例/49'],
+  messages: {
+    late: {
+      zh: '落款日期是 {date}，晚于 {due}（条例第四十九条的期限）。请核对日期。',
+      en: 'The date is {date}, later than {due} (article 49). Check it.',
+    },
+  },
+  examples: {
+    bad: [
+      '示例县人民政府2023年政府信息公开工作年度报告\n\n一、总体情况\n主动公开信息12条。\n六、其他需要报告的事项\n无。\n\n示例县人民政府\n⟦2024年5月6日⟧\n',
+    ],
+    good: [
+      '示例县人民政府2023年政府信息公开工作年度报告\n\n一、总体情况\n主动公开信息12条。\n六、其他需要报告的事项\n无。\n\n示例县人民政府\n2024年3月31日\n',
+    ],
+  },
+  check(report, ctx) {
+    const late = lateBy(report, { month: 3, day: 31 });
+    if (late && !isDueInJanuary(report)) ctx.report(late.span, 'late', late.args);
+  },
+});

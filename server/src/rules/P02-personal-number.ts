@@ -1,0 +1,70 @@
+import { fold } from '../text/fold.js';
+import { defineRule } from './define-rule.js';
+
+export default defineRule({
+  id: 'P02',
+  name: 'personal-number',
+  level: 'warning',
+  summary: { zh: '不写个人手机号、身份证号', en: 'No mobile or identity numbers of persons' },
+  why: {
+    zh: '年报向社会公开；身份证号是个人信息，手机号要确认是公务号码。',
+    en: 'The report is public; identity numbers are personal data, and a mobile number must be an official one.',
+  },
+  remedy: { zh: '隐去，或者换成办公电话。', en: 'Hide it, or give an office telephone.' },
+  basis: ['条例/15'],
+  messages: {
+    identity: {
+      zh: '这里有身份证号「{shown}」。公开的年报不能写，请隐去。',
+      en: '「{shown}」 is an identity number; it must not be published.',
+    },
+    mobile: {
+      zh: '这里有手机号「{shown}」。请确认是公开的公务号码，个人号码请换成办公电话。',
+      en: '「{shown}」 is a mobile number; make sure that it is an official one.',
+    },
+  },
+  examples: {
+    bad: [
+      '示例县示例局2023年政府信息公开工作年度报告\n\n一、总体情况\n申请人身份证号⟦11010519491231002X⟧。\n六、其他需要报告的事项\n无。\n',
+      '示例县示例局2023年政府信息公开工作年度报告\n\n一、总体情况\n联系电话：⟦13812345678⟧。\n六、其他需要报告的事项\n无。\n',
+    ],
+    good: [
+      '示例县示例局2023年政府信息公开工作年度报告\n\n一、总体情况\n联系电话：0597-7529949，邮编364400，传真0797-3501120。\n六、其他需要报告的事项\n无。\n',
+      '示例县示例局2023年政府信息公开工作年度报告\n\n一、总体情况\n全年点击量13812345678901次，编号110105194912310021。\n六、其他需要报告的事项\n无。\n',
+      '示例县示例局2023年政府信息公开工作年度报告\n\n一、总体情况\n统一社会信用代码11350881004085521M。\n六、其他需要报告的事项\n无。\n',
+    ],
+  },
+  check(report, ctx) {
+    const text = fold(report.prose.text);
+    for (const match of text.matchAll(/(?<![\dA-Za-z.])(?:\d{17}[\dXx]|1[3-9]\d{9})(?![\dA-Za-z])/g)) {
+      const [number] = match;
+      const isIdentity = number.length === 18;
+      if (isIdentity && !isIdentityNumber(number)) continue;
+      const span = report.prose.span(match.index, match.index + number.length);
+      const shown = isIdentity ? `${number.slice(0, 6)}…` : number;
+      const hidden = isIdentity
+        ? `${number.slice(0, 6)}${'×'.repeat(8)}${number.slice(14)}`
+        : `${number.slice(0, 3)}××××${number.slice(7)}`;
+      const title = { zh: '隐去中间几位', en: 'Hide the digits in the middle' };
+      ctx.report(
+        span,
+        isIdentity ? 'identity' : 'mobile',
+        { shown },
+        {
+          level: isIdentity ? 'error' : 'warning',
+          fixes: [{ title, args: {}, edits: [{ span, newText: hidden }], safety: 'confirm' }],
+        },
+      );
+    }
+  },
+});
+
+const WEIGHTS = [7, 9, 10, 5, 8, 4, 2, 1, 6, 3, 7, 9, 10, 5, 8, 4, 2];
+
+/** GB 11643: a date of birth and the check digit. */
+function isIdentityNumber(number: string): boolean {
+  const birth = /^\d{6}(?:19|20)\d{2}(\d{2})(\d{2})/.exec(number);
+  if (!birth || Number(birth[1]) > 12 || Number(birth[1]) < 1 || Number(birth[2]) > 31 || Number(birth[2]) < 1)
+    return false;
+  const sum = WEIGHTS.reduce((total, weight, i) => total + weight * Number(number[i]), 0);
+  return '10X98765432'[sum % 11] === number[17]!.toUpperCase();
+}

@@ -1,0 +1,55 @@
+import type { Report } from '../model/report.js';
+import { defineRule } from './define-rule.js';
+
+export default defineRule({
+  id: 'W03',
+  name: 'residue',
+  level: 'warning',
+  summary: { zh: '没有 Word、网页留下的代码', en: 'No residue of Word or of web pages' },
+  why: {
+    zh: '从 Word 或网页复制时带出来的书签、域代码不是报告的内容，发布出去不好看。',
+    en: 'Bookmarks and field codes that copying leaves behind are no part of the report.',
+  },
+  remedy: { zh: '删掉。', en: 'Delete it.' },
+  basis: [],
+  messages: {
+    code: {
+      zh: '这里有 Word 或网页留下的代码「{text}」。请删掉。',
+      en: '「{text}」 was left behind by Word or a web page. Delete it.',
+    },
+    stars: { zh: '这里的「**」是排版符号，会原样显示出来。', en: '「**」 would be shown as it stands.' },
+  },
+  examples: {
+    bad: [
+      '示例县示例局2023年政府信息公开工作年度报告\n\n一、总体情况\n⟦[bookmark: _GoBack]⟧我局主动公开信息12条。\n六、其他需要报告的事项\n无。\n',
+      '示例县示例局2023年政府信息公开工作年度报告\n\n一、总体情况\n详见⟦错误！未找到引用源。⟧主动公开信息12条。\n六、其他需要报告的事项\n无。\n',
+      '示例县示例局2023年政府信息公开工作年度报告\n\n一、总体情况\n⟦**⟧一是**加强培训。\n六、其他需要报告的事项\n无。\n',
+    ],
+    good: [
+      '示例县示例局2023年政府信息公开工作年度报告\n\n一、总体情况\n## 加强培训\n**一是**加强培训。\n六、其他需要报告的事项\n无。\n',
+      '示例县示例局2023年政府信息公开工作年度报告\n\n一、总体情况\n我局主动公开信息[2023]12条，网址 http://www.example.gov.cn/_files/a.html 。\n六、其他需要报告的事项\n无。\n',
+      '示例县示例局2023年政府信息公开工作年度报告\n\n一、总体情况\n使用“*”标出的为必填项。\n六、其他需要报告的事项\n无。\n',
+    ],
+  },
+  check(report, ctx) {
+    const { text } = report.prose;
+    for (const match of text.matchAll(CODES)) {
+      const span = report.prose.span(match.index, match.index + match[0].length);
+      const title = { zh: '删掉', en: 'Delete' };
+      const fixes = [{ title, args: {}, edits: [{ span, newText: '' }], safety: 'confirm' as const }];
+      ctx.report(span, 'code', { text: match[0] }, { fixes });
+    }
+    const stars = text.search(/\*\*[^\s*]/);
+    if (stars >= 0 && !isMarkdown(report)) {
+      ctx.report(report.prose.span(stars, stars + 2), 'stars', {}, { level: 'info' });
+    }
+  },
+});
+
+const CODES =
+  /\[bookmark:[^\]\r\n]{0,40}\]|\{ ?(?:PAGE|HYPERLINK|TOC|REF|PAGEREF|SEQ)\b[^}\r\n]{0,120}\}|PAGEREF _Toc\d{1,12}(?: \\h)?|HYPERLINK "[^"\r\n]{0,200}"|EMBED [A-Z][A-Za-z.]{3,30}|错误[!！] ?(?:未找到引用源|未定义书签)[。.]?|Error! (?:Reference source not found|Bookmark not defined)\.?|mso-[a-z-]{3,30}:|&(?:amp;)?nbsp;/g;
+
+/** A draft whose stars are meant: it has headings or pipe tables of Markdown. */
+function isMarkdown({ source, tables }: Report): boolean {
+  return /^#{1,6} /m.test(source.text) || Object.values(tables).some((table) => table?.layout === 'pipe');
+}

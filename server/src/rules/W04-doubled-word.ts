@@ -1,0 +1,38 @@
+import { defineRule } from './define-rule.js';
+
+export default defineRule({
+  id: 'W04',
+  name: 'doubled-word',
+  level: 'info',
+  summary: { zh: '没有叠字叠词', en: 'No word stands twice' },
+  why: { zh: '改稿时多留了一遍，读起来不通。', en: 'A word was left twice while editing.' },
+  remedy: { zh: '删去一个。', en: 'Delete one of them.' },
+  basis: [],
+  messages: {
+    doubled: { zh: '「{text}」重复了，多写了一遍。', en: '「{text}」 stands twice.' },
+  },
+  examples: {
+    bad: [
+      '示例县示例局2023年政府信息公开工作年度报告\n\n一、总体情况\n现将年度⟦报告报告⟧如下。\n六、其他需要报告的事项\n无。\n',
+      '示例县示例局2023年政府信息公开工作年度报告\n\n一、总体情况\n坚持⟦以“以⟧公开为常态、不公开为例外”。\n六、其他需要报告的事项\n无。\n',
+      '示例县示例局2023年政府信息公开工作年度报告\n\n一、总体情况\n增强公开的时效⟦性性⟧。\n六、其他需要报告的事项\n无。\n',
+    ],
+    good: [
+      '示例县示例局2023年政府信息公开工作年度报告\n\n一、总体情况\n加强政务公开工作工作人员培训，落实重大事项报告报告制度，了解是非，人人参与。\n六、其他需要报告的事项\n无。\n',
+      '示例县示例局2023年政府信息公开工作年度报告\n\n一、总体情况\n逐步推进，常常更新，一一答复，种种措施，渐渐完善。\n六、其他需要报告的事项\n无。\n',
+      '示例县示例局2023年政府信息公开工作年度报告\n\n一、总体情况\n做好政府信息公开公开目录更新。\n六、其他需要报告的事项\n无。\n',
+    ],
+  },
+  check(_, ctx) {
+    for (const sentence of ctx.facts.sentences) {
+      for (const match of sentence.text.matchAll(DOUBLED)) {
+        const end = match.index + match[0].length;
+        const span = sentence.span(match.index, end);
+        ctx.report(span, 'doubled', { text: sentence.quote(match.index, end) });
+      }
+    }
+  },
+});
+
+const DOUBLED =
+  /报告报告(?!制度|期|书|会|单|人|义务)|情况情况|性性(?!能|质|别|格)|(?:可以?通过可以?通过)|进行进行|我们我们|的的(?!确|士)|了了(?!解|结)|在在(?!线)|和和(?!谐|平|睦)|以"以|通过通过|加强加强|进一步进一步|不断不断|积极积极/g;
