@@ -10,6 +10,8 @@ const target = path.join(root, 'dist', 'gouji.vsix');
 const NEEDED = [
   'dist/cli.js',
   'dist/client.js',
+  'dist/form.css',
+  'dist/form.js',
   'dist/preview.css',
   'dist/preview.js',
   'dist/server.js',

@@ -10,6 +10,7 @@ import { fileURLToPath } from 'node:url';
 import { runTests } from '@vscode/test-electron';
 import { build } from 'esbuild';
 import { scratch, startCodeServer } from './editor/code-server.mjs';
+import { fillTheForm } from './editor/form-journey.mjs';
 import { testPages } from './editor/pages.mjs';
 import { takePicture } from './editor/picture.mjs';
 import { editorTools, MissingTool } from './editor/tools.mjs';
@@ -63,6 +64,7 @@ async function onCodeServer() {
   const tools = editorTools();
   const failures = await testPages(tools, place, root);
   await testWorker(tools);
+  await fillTheForm(tools, root);
   const server = await startCodeServer(tools, place, packaged ? { vsix: path.join(root, 'dist/gouji.vsix') } : {});
   const browser = await openBrowser(tools, place);
   let passed = false;

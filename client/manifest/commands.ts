@@ -57,6 +57,7 @@ export const COMMANDS: readonly CommandSource[] = [
     menus: [{ menu: 'editor/title', when: IN_REPORT, group: 'navigation@1' }],
   },
   { id: 'openSample', title: { zh: '打开示例稿', en: 'Open the Sample Draft' }, when: null },
+  { id: 'openTableForm', title: { zh: '填写表格', en: 'Fill In Tables' }, when: IN_REPORT },
   { id: 'restartServer', title: { zh: '重新启动', en: 'Restart' }, when: ACTIVE },
   { id: 'showLog', title: { zh: '显示日志', en: 'Show Log' }, when: ACTIVE },
 ];

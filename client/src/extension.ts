@@ -3,6 +3,7 @@ import type { GoujiApi, ServerState } from '../../protocol/api.js';
 import type { MakeClient } from './client.js';
 import { registerCommands } from './commands/register.js';
 import { onFirstCandidate } from './documents.js';
+import { registerForm } from './form/register.js';
 import { registerPreview } from './preview/register.js';
 import { Reports } from './reports.js';
 import { Server } from './server.js';
@@ -34,6 +35,7 @@ export function activateGouji(context: vscode.ExtensionContext, makeClient: Make
     vscode.commands.registerCommand('gouji.showLog', () => log.show()),
     registerCommands({ context, log, server: running, reports }),
     registerPreview(context, running),
+    registerForm(context, running),
     onFirstCandidate(() => void running.start()),
   );
   return {

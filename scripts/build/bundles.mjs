@@ -23,7 +23,7 @@ const worker = {
 const page = { ...common, platform: 'browser', format: 'iife', target: ['chrome120', 'es2022'] };
 
 /** Pages that the extension shows: the script and style of each. */
-const WEBVIEWS = ['preview'];
+const WEBVIEWS = ['preview', 'form'];
 
 /** What goes into dist/: esbuild's options, and what is done to the bundle afterwards. */
 export const bundles = [

@@ -32,6 +32,10 @@ export function previewBody(save: string): string {
   return `<div class="bar"><button type="button" id="save">${escaped(save)}</button></div>\n<main></main>`;
 }
 
+export function formBody(title: string, help: string): string {
+  return `<header>\n<h1>${escaped(title)}</h1>\n<p class="help">${escaped(help)}</p>\n</header>\n<div id="status" role="status"></div>\n<main></main>`;
+}
+
 function escaped(text: string): string {
   return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;');
 }

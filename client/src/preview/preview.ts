@@ -5,7 +5,7 @@ import type { Server } from '../server.js';
 import { nameOf, revealInDraft } from './draft-editor.js';
 import { pageHtml, webviewOptions } from './page.js';
 import { previewBody } from './page-markup.js';
-import { hasView, ReportSource } from './report-source.js';
+import { ReportSource, viewOf } from './report-source.js';
 import { savePage } from './save-page.js';
 import { previewTexts } from './texts.js';
 
@@ -65,7 +65,7 @@ export class Preview implements vscode.Disposable {
   /** Shows the draft that was turned to, where it is a report. */
   async follow(uri: vscode.Uri): Promise<void> {
     if (uri.toString() === this.uri?.toString()) return;
-    const isReport = await hasView(this.server, uri);
+    const isReport = (await viewOf(this.server, uri)) !== null;
     if (isReport && vscode.window.activeTextEditor?.document.uri.toString() === uri.toString()) this.show(uri);
   }
 

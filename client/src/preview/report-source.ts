@@ -2,13 +2,13 @@ import * as vscode from 'vscode';
 import { REPORT_VIEW_REQUEST, type ReportView, type ReportViewParams } from '../../../protocol/report-view.js';
 import type { Server } from '../server.js';
 
-/** Whether an open document is a report; false where nobody can tell. */
-export async function hasView(server: Server, uri: vscode.Uri): Promise<boolean> {
+/** The view of an open document; null where it is no report, or nobody can tell. */
+export async function viewOf(server: Server, uri: vscode.Uri): Promise<ReportView | null> {
   const params: ReportViewParams = { textDocument: { uri: uri.toString() } };
   try {
-    return (await server.request<ReportView | null>(REPORT_VIEW_REQUEST, params)) !== null;
+    return await server.request<ReportView | null>(REPORT_VIEW_REQUEST, params);
   } catch {
-    return false;
+    return null;
   }
 }
 

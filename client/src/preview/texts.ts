@@ -10,7 +10,6 @@ export function previewTexts(): Texts {
     warning: t('Warnings: {count}'),
     info: t('Notes: {count}'),
     fine: t('Nothing found'),
-    should: t('should be {should}'),
     blank: t('blank'),
     reveal: t('Go to the draft'),
     fillIn: t('Fill in {table}'),
@@ -20,6 +19,7 @@ export function previewTexts(): Texts {
 export function sharedTexts(): Texts {
   const { t } = vscode.l10n;
   return {
+    should: t('should be {should}'),
     year: t('{year}'),
     edition: t('Edition of {edition}'),
     noReport: t('This document is no annual report on open government information.'),

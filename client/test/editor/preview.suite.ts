@@ -32,4 +32,26 @@ export function registerPreviewTests(): void {
       await vscode.window.tabGroups.close(pages('gouji.preview'));
     });
   });
+  describe('the table form', () => {
+    it('opens from the lens above a table, one form a draft', async () => {
+      const draft = wrongDraft('county-2020-pipe.md', 'form.md');
+      await vscode.window.showTextDocument(draft.uri, { viewColumn: vscode.ViewColumn.One });
+      await whenFindings(draft.uri, 'findings', (all) => all.length > 0);
+      const [lens] = await whenTrue('the lenses', async () => {
+        const all = await vscode.commands.executeCommand<vscode.CodeLens[]>(
+          'vscode.executeCodeLensProvider',
+          draft.uri,
+        );
+        const own = all.filter(({ command }) => command?.command === 'gouji.openTableForm');
+        return own.length === 3 ? own : undefined;
+      });
+      const { command, arguments: given = [] } = lens!.command!;
+      await vscode.commands.executeCommand(command, ...given);
+      await whenTrue('a form', () => pages('gouji.tableForm').length === 1);
+      await vscode.commands.executeCommand(command, ...given);
+      assert.equal(pages('gouji.tableForm').length, 1);
+      assert.match(pages('gouji.tableForm')[0]!.label, /form\.md/);
+      await vscode.window.tabGroups.close(pages('gouji.tableForm'));
+    });
+  });
 }

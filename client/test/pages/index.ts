@@ -1,4 +1,5 @@
 import Mocha from 'mocha';
+import { registerFormPages } from './form.suite.js';
 import type { PageTools } from './page-tools.js';
 import { registerPreviewPages } from './preview.suite.js';
 
@@ -7,6 +8,7 @@ export function runPages(tools: PageTools): Promise<number> {
   const mocha = new Mocha({ ui: 'bdd', timeout: 30_000, color: true });
   mocha.suite.emit('pre-require', globalThis as unknown as Mocha.MochaGlobals, '', mocha);
   registerPreviewPages(tools);
+  registerFormPages(tools);
   return new Promise((resolve) => {
     mocha.run(resolve);
   });

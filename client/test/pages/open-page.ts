@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
+import type { ToForm } from '../../../protocol/form-messages.js';
 import type { ToPreview } from '../../../protocol/webviews.js';
 import { pageMarkup } from '../../src/preview/page-markup.js';
 import { THEMES, type Theme } from './themes.js';
@@ -62,7 +63,7 @@ export async function openPage(
   await page.goto(ADDRESS);
 }
 
-export function post(page: BrowserPage, message: ToPreview): Promise<void> {
+export function post(page: BrowserPage, message: ToPreview | ToForm): Promise<void> {
   return page.evaluate(`new Promise((done) => {
     addEventListener('message', () => setTimeout(done), { once: true });
     postMessage(${JSON.stringify(message)}, '*');
