@@ -90,7 +90,9 @@ export function ruleTable(rules) {
 }
 
 function examples(rule) {
+  const { previous } = rule.examples;
   return [
+    ...(previous === undefined ? [] : ['上一年的年报：', '', ...fenced(previous), '']),
     ...rule.examples.bad.flatMap((text) => ['有问题：', '', ...fenced(text), '', ...marksOf(text).map(markLine), '']),
     ...rule.examples.good.flatMap((text) => ['没有问题：', '', ...fenced(text), '']),
   ];

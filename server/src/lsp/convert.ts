@@ -1,5 +1,5 @@
-import type { Diagnostic, Range } from 'vscode-languageserver';
-import type { Finding, Level, Locale } from '../model/finding.js';
+import type { Diagnostic, Location, Range } from 'vscode-languageserver';
+import type { Finding, Level, Locale, Related } from '../model/finding.js';
 import type { ConfigFile } from '../service/config-file.js';
 import { render } from '../service/messages.js';
 import type { SourceText } from '../text/source-text.js';
@@ -46,7 +46,7 @@ export class Converter {
       ...(client.relatedInformation &&
         finding.related.length > 0 && {
           relatedInformation: finding.related.map((related) => ({
-            location: { uri: this.uri, range: this.positions.range(related.span) },
+            location: this.locationOf(related),
             message: render(related.message, related.args, this.locale),
           })),
         }),
@@ -63,10 +63,16 @@ export class Converter {
     return this.positions.offset(position);
   }
 
+  private locationOf({ span, other }: Related): Location {
+    if (!other) return { uri: this.uri, range: this.positions.range(span) };
+    return { uri: other.location, range: new Positions(other.source, this.client.encoding).range(span) };
+  }
+
   /** For a client that shows no related places: the lines they are on, at the end of the message. */
   private otherLines(finding: Finding): string {
     const own = this.source.lineAt(finding.span.start);
-    const lines = new Set(finding.related.map((related) => this.source.lineAt(related.span.start)));
+    const here = finding.related.filter(({ other }) => other === undefined);
+    const lines = new Set(here.map((related) => this.source.lineAt(related.span.start)));
     lines.delete(own);
     if (lines.size === 0) return '';
     const numbers = [...lines].sort((a, b) => a - b).map((line) => line + 1);

@@ -1,4 +1,5 @@
 import type { TableKey } from '../templates/template.js';
+import type { SourceText } from '../text/source-text.js';
 import type { Span } from '../text/span.js';
 
 export type Level = 'error' | 'warning' | 'info';
@@ -30,6 +31,15 @@ export interface Related {
   readonly message: Message;
   readonly args: MessageArgs;
   readonly span: Span;
+  /** The text that `span` lies in, where it is not the one that was checked. */
+  readonly other?: OtherText;
+}
+
+/** Another text than the one that was checked. */
+export interface OtherText {
+  /** Path or URI, in the form of whoever handed it in. */
+  readonly location: string;
+  readonly source: SourceText;
 }
 
 /** The `data` of the contract: which cells, what stands there, what it should be. */

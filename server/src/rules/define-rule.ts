@@ -1,4 +1,5 @@
 import type { Facts } from '../facts/facts.js';
+import type { OtherReport } from '../facts/other-report.js';
 import type { FindingData, Fix, Level, Message, MessageArgs, Related } from '../model/finding.js';
 import type { Report } from '../model/report.js';
 import type { EditionTemplate } from '../templates/template.js';
@@ -25,8 +26,15 @@ export interface Rule<Key extends string = string> {
    * Fragments that a test runs with this rule alone. `⟦…⟧` marks what each finding covers, `⟦⟧` an empty span;
    * a fragment of `good` has no mark and gives no finding.
    */
-  readonly examples: { readonly bad: readonly string[]; readonly good: readonly string[] };
+  readonly examples: Examples;
   check(report: Report, ctx: RuleContext<Key>): void;
+}
+
+export interface Examples {
+  /** Last year's report that the fragments are read beside, for rules that compare the years. */
+  readonly previous?: string;
+  readonly bad: readonly string[];
+  readonly good: readonly string[];
 }
 
 export interface ReportOptions {
@@ -42,6 +50,8 @@ export interface RuleContext<Key extends string = string> {
   readonly edition: EditionTemplate;
   /** What the prose says in numbers; read when first asked for. */
   readonly facts: Facts;
+  /** The same organ's report of the year before, null where none is known. */
+  readonly previous: OtherReport | null;
   report(span: Span, message: Key, args?: MessageArgs, options?: ReportOptions): void;
 }
 

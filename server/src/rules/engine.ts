@@ -1,4 +1,5 @@
 import { type Facts, readFacts } from '../facts/facts.js';
+import type { OtherReport } from '../facts/other-report.js';
 import type { Finding, Level } from '../model/finding.js';
 import type { Report } from '../model/report.js';
 import { EDITIONS, editionById, editionForYear } from '../templates/editions.js';
@@ -16,6 +17,8 @@ export interface RunOptions {
   readonly ignore?: readonly IgnoredFinding[];
   /** The draft relative to the folder of gouji.json, with `/`, for the `file` of the ignored. */
   readonly file?: string;
+  /** The same organ's report of the year before. */
+  readonly previous?: OtherReport | null;
   /** Told of a rule that threw; the others go on. */
   readonly onRuleError?: (ruleId: string, error: unknown) => void;
 }
@@ -38,6 +41,7 @@ export function runRules(report: Report, rules: readonly Rule[], options: RunOpt
           facts ??= readFacts(report);
           return facts;
         },
+        previous: options.previous ?? null,
         report(span, key, args = {}, given = {}) {
           own.push({
             rule: rule.id,

@@ -98,6 +98,14 @@ import W06 from './W06-punctuation.js';
 import W07 from './W07-mixed-width.js';
 import W10 from './W10-repeated-item.js';
 import X01 from './X01-unused-suppression.js';
+import Y01 from './Y01-carried-over.js';
+import Y02 from './Y02-in-force.js';
+import Y03 from './Y03-project-counts.js';
+import Y05 from './Y05-one-year.js';
+import Y06 from './Y06-stale-year.js';
+import Y07 from './Y07-left-from-last-year.js';
+import Y08 from './Y08-sudden-change.js';
+import Y09 from './Y09-one-organ.js';
 
 /** All rules, by id. */
 export const RULES: readonly Rule[] = [
@@ -199,4 +207,12 @@ export const RULES: readonly Rule[] = [
   W07,
   W10,
   X01,
+  Y01,
+  Y02,
+  Y03,
+  Y05,
+  Y06,
+  Y07,
+  Y08,
+  Y09,
 ];

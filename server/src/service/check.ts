@@ -1,3 +1,4 @@
+import type { OtherReport } from '../facts/other-report.js';
 import type { Finding } from '../model/finding.js';
 import type { Report } from '../model/report.js';
 import { parseReport } from '../parse/parse-report.js';
@@ -12,6 +13,8 @@ export interface CheckOptions {
   readonly edition?: EditionId;
   /** The draft relative to the folder of gouji.json, with `/`, for its `ignore` list. */
   readonly file?: string;
+  /** The same organ's report of the year before, for the rules that compare the years. */
+  readonly previous?: OtherReport | null;
   /** Told of a rule that threw; the others have gone on. */
   readonly onRuleError?: (ruleId: string, error: unknown) => void;
 }
@@ -45,6 +48,7 @@ export function checkReport(report: Report, options: CheckOptions = {}): readonl
     ignore: settings.ignore,
     ...(edition === undefined ? {} : { edition }),
     ...(options.file === undefined ? {} : { file: options.file }),
+    previous: options.previous ?? null,
     ...(options.onRuleError === undefined ? {} : { onRuleError: options.onRuleError }),
   });
 }

@@ -1,4 +1,8 @@
 import { describe, expect, it } from 'vitest';
+import { otherReport } from '../../src/facts/other-report.js';
+import { parseReport } from '../../src/parse/parse-report.js';
+import type { Rule } from '../../src/rules/define-rule.js';
+import type { RunOptions } from '../../src/rules/engine.js';
 import { RULES } from '../../src/rules/index.generated.js';
 import { compareMarked, readMarked } from './support/fixture.js';
 
@@ -27,10 +31,10 @@ describe('rule examples', () => {
       });
 
       if (REPORTED_ELSEWHERE.test(rule.id)) return;
-      for (const [kind, fragments] of Object.entries(rule.examples)) {
-        fragments.forEach((fragment, i) => {
+      for (const kind of ['bad', 'good'] as const) {
+        rule.examples[kind].forEach((fragment, i) => {
           it(`finds what ${kind} example ${i + 1} marks`, () => {
-            const { found, marked } = compareMarked(fragment, [rule]);
+            const { found, marked } = compareMarked(fragment, [rule], besides(rule));
             expect(found).toEqual(marked);
           });
         });
@@ -44,6 +48,11 @@ describe('rule examples', () => {
     expect(ids.length).toBeGreaterThan(0);
   });
 });
+
+/** What the examples of a rule are read beside. */
+function besides({ examples: { previous } }: Rule): RunOptions {
+  return previous === undefined ? {} : { previous: otherReport(parseReport(previous), '去年.md') };
+}
 
 function argumentsOf(text: string): string[] {
   return [...new Set(text.match(/\{\w+\}/g) ?? [])].sort();

@@ -9,7 +9,7 @@ import { valuesOf } from '../parse/values.js';
 /** Real texts and what people read in them; they lie beside the repository and not everywhere. */
 const SHARED = fileURLToPath(new URL('../../../../shared/', import.meta.url));
 const TRUTH = `${SHARED}domain/seeds-truth.json`;
-const GROUPS = /^[STCANFWDP]/;
+const GROUPS = /^[STCANFYWDP]/;
 
 interface Truth {
   readonly edition: string;

@@ -22,9 +22,10 @@ function findingJson(source: SourceText, finding: Finding, { locale }: View) {
     severity: finding.level,
     message: render(finding.message, finding.args, locale),
     range: rangeOf(source, finding.span),
-    related: finding.related.map(({ message, args, span }) => ({
+    related: finding.related.map(({ message, args, span, other }) => ({
       message: render(message, args, locale),
-      range: rangeOf(source, span),
+      ...(other ? { file: other.location } : {}),
+      range: rangeOf(other?.source ?? source, span),
     })),
     fixes: finding.fixes.map(({ title, args }) => render(title, args, locale)),
     data: finding.data,

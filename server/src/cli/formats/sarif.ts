@@ -64,10 +64,10 @@ function resultJson(file: CheckedFile, finding: Finding, { locale }: View, ruleI
     level: LEVEL[finding.level],
     message: { text: render(finding.message, finding.args, locale) },
     locations: [{ physicalLocation: place(uri, file.source, finding.span) }],
-    relatedLocations: finding.related.map(({ message, args, span }, id) => ({
+    relatedLocations: finding.related.map(({ message, args, span, other }, id) => ({
       id,
       message: { text: render(message, args, locale) },
-      physicalLocation: place(uri, file.source, span),
+      physicalLocation: other ? place(uriOf(other.location), other.source, span) : place(uri, file.source, span),
     })),
     ...(fixes.length > 0 ? { fixes: fixes.map((fix) => fixJson(fix, uri, file.source, locale)) } : {}),
     ...(finding.data ? { properties: { data: finding.data } } : {}),

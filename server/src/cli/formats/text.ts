@@ -65,7 +65,11 @@ function block(file: CheckedFile, finding: Finding, view: View, colors: Colors):
 function relatedLines(file: CheckedFile, finding: Finding, view: View): string[] {
   const lines = finding.related.slice(0, RELATED_SHOWN).map((related) => {
     const message = shown(render(related.message, related.args, view.locale));
-    return `${TEXT.related[view.locale]} ${position(file.source, related.span.start)} ${message}`;
+    const { other, span } = related;
+    const place = other
+      ? `${shown(other.location)}:${position(other.source, span.start)}`
+      : position(file.source, span.start);
+    return `${TEXT.related[view.locale]} ${place} ${message}`;
   });
   const rest = finding.related.length - lines.length;
   if (rest > 0) lines.push(render(TEXT.moreRelated, { count: rest }, view.locale));

@@ -62,13 +62,18 @@ export function findingsOf(text: string, rules: readonly Rule[], options: RunOpt
  * What the rules find and what the marks say they should, both as `S07 12–20 「文字」`, sorted. A fragment that is no
  * report by itself is read under a title line.
  */
-export function compareMarked(marked: string, rules: readonly Rule[]): { found: string[]; marked: string[] } {
+export function compareMarked(
+  marked: string,
+  rules: readonly Rule[],
+  options: RunOptions = {},
+): { found: string[]; marked: string[] } {
   const { text, marks } = readMarked(marked);
   const only = rules.length === 1 ? [rules[0]!.id] : [];
   const lead = parseReport(text).isReport ? '' : TITLE_LINE;
   const show = (rule: string, start: number, end: number) => `${rule} ${start}–${end} 「${text.slice(start, end)}」`;
   return {
     found: findingsOf(lead + text, rules, {
+      ...options,
       levelOf: (id) => rules.find((rule) => rule.id === id && rule.offByDefault)?.level,
     })
       .map(({ rule, span }) => show(rule, span.start - lead.length, span.end - lead.length))

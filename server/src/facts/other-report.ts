@@ -1,0 +1,35 @@
+import type { OtherText } from '../model/finding.js';
+import type { Report } from '../model/report.js';
+import { type Facts, readFacts } from './facts.js';
+
+/** A report other than the one that is checked: last year's, or a part of a whole. */
+export interface OtherReport extends OtherText {
+  readonly report: Report;
+  /** What its prose says; read when first asked for and kept. */
+  readonly facts: Facts;
+}
+
+/** `location`: path or URI, in the form of the caller. */
+export function otherReport(report: Report, location: string): OtherReport {
+  let facts: Facts | undefined;
+  return {
+    report,
+    location,
+    source: report.source,
+    get facts() {
+      facts ??= readFacts(report);
+      return facts;
+    },
+  };
+}
+
+/** The file's name as messages say it: the last part of its path or URI. */
+export function fileName({ location }: OtherText): string {
+  const name = location.slice(Math.max(location.lastIndexOf('/'), location.lastIndexOf('\\')) + 1);
+  if (!location.includes('://')) return name;
+  try {
+    return decodeURIComponent(name);
+  } catch {
+    return name;
+  }
+}
