@@ -1,10 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { otherReport } from '../../src/facts/other-report.js';
-import { parseReport } from '../../src/parse/parse-report.js';
-import type { Rule } from '../../src/rules/define-rule.js';
-import type { RunOptions } from '../../src/rules/engine.js';
 import { RULES } from '../../src/rules/index.generated.js';
-import { compareMarked, readMarked } from './support/fixture.js';
+import { besides, compareMarked, readMarked } from './support/fixture.js';
 
 /** Rules that the engine or the service reports, not their own check. */
 const REPORTED_ELSEWHERE = /^X/;
@@ -48,11 +44,6 @@ describe('rule examples', () => {
     expect(ids.length).toBeGreaterThan(0);
   });
 });
-
-/** What the examples of a rule are read beside. */
-function besides({ examples: { previous } }: Rule): RunOptions {
-  return previous === undefined ? {} : { previous: otherReport(parseReport(previous), '去年.md') };
-}
 
 function argumentsOf(text: string): string[] {
   return [...new Set(text.match(/\{\w+\}/g) ?? [])].sort();

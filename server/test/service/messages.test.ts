@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Locale, Message, MessageArgs } from '../../src/model/finding.js';
 import { RULES } from '../../src/rules/index.generated.js';
-import { checkText } from '../../src/service/check.js';
+import { type CheckOptions, checkText } from '../../src/service/check.js';
 import { LENS_TEXTS, lenses } from '../../src/service/features/code-lens.js';
 import { HOVER_TEXTS, LEVEL_TEXTS } from '../../src/service/features/hover-texts.js';
 import { HINT_TEXTS, inlayHints } from '../../src/service/features/inlay-hints.js';
@@ -10,7 +10,7 @@ import { render } from '../../src/service/messages.js';
 import { DEFAULT_SETTINGS, overlay } from '../../src/service/settings.js';
 import { STATUTE_TEXTS } from '../../src/service/statute-texts.js';
 import { DRAFTS } from '../drafts/draft-files.js';
-import { readMarked } from '../rules/support/fixture.js';
+import { besides, readMarked } from '../rules/support/fixture.js';
 
 const LOCALES: readonly Locale[] = ['zh', 'en'];
 
@@ -40,12 +40,13 @@ const ALL: readonly (readonly [string, Message])[] = [
 const TITLE = '示例县示例局2023年政府信息公开工作年度报告\n\n';
 
 /** Texts to check: the drafts, and what the rules give as examples, where arguments of every rule are put in. */
-const TEXTS: readonly string[] = [
-  ...DRAFTS.map(({ text }) => text),
-  ...RULES.flatMap(({ examples }) =>
-    [...examples.bad, ...examples.good].flatMap((example) => {
+const TEXTS: readonly { readonly text: string; readonly options: CheckOptions }[] = [
+  ...DRAFTS.map(({ text }) => ({ text, options: {} })),
+  ...RULES.flatMap((rule) =>
+    [...rule.examples.bad, ...rule.examples.good].flatMap((example) => {
       const { text } = readMarked(example);
-      return [text, TITLE + text];
+      const options = besides(rule);
+      return [text, TITLE + text].map((whole) => ({ text: whole, options }));
     }),
   ),
 ];
@@ -87,21 +88,23 @@ const EVERY_RULE = overlay(DEFAULT_SETTINGS, {
 });
 
 describe.each(LOCALES)('what is said in %s', (locale) => {
-  const said = (text: string): [string, Message, MessageArgs][] =>
-    checkText(text, { settings: EVERY_RULE }).findings.flatMap((finding): [string, Message, MessageArgs][] => [
-      [finding.rule, finding.message, finding.args],
-      ...finding.related.map((related): [string, Message, MessageArgs] => [
-        finding.rule,
-        related.message,
-        related.args,
-      ]),
-      ...finding.fixes.map((fix): [string, Message, MessageArgs] => [finding.rule, fix.title, fix.args]),
-    ]);
+  const said = (text: string, options: CheckOptions): [string, Message, MessageArgs][] =>
+    checkText(text, { settings: EVERY_RULE, ...options }).findings.flatMap(
+      (finding): [string, Message, MessageArgs][] => [
+        [finding.rule, finding.message, finding.args],
+        ...finding.related.map((related): [string, Message, MessageArgs] => [
+          finding.rule,
+          related.message,
+          related.args,
+        ]),
+        ...finding.fixes.map((fix): [string, Message, MessageArgs] => [finding.rule, fix.title, fix.args]),
+      ],
+    );
 
   it('by the findings has every argument put in', () => {
     const rules = new Set<string>();
-    for (const text of TEXTS) {
-      for (const [rule, message, args] of said(text)) {
+    for (const { text, options } of TEXTS) {
+      for (const [rule, message, args] of said(text, options)) {
         rules.add(rule);
         expect(message[locale].trim(), rule).not.toBe('');
         expect(render(message, args, locale), rule).not.toMatch(LEAK);
@@ -111,7 +114,7 @@ describe.each(LOCALES)('what is said in %s', (locale) => {
   });
 
   it('above and beside the tables has every argument put in', () => {
-    for (const text of TEXTS) {
+    for (const { text } of TEXTS) {
       const { report, findings } = checkText(text);
       for (const { title } of lenses(report, locale)) expect(title).not.toMatch(LEAK);
       for (const { label, tooltip } of inlayHints(report, findings, locale)) {

@@ -1,3 +1,4 @@
+import { otherReport } from '../../../src/facts/other-report.js';
 import type { Finding } from '../../../src/model/finding.js';
 import { parseReport } from '../../../src/parse/parse-report.js';
 import type { Rule } from '../../../src/rules/define-rule.js';
@@ -82,6 +83,11 @@ export function compareMarked(
       .flatMap((mark) => (mark.rules.length > 0 ? mark.rules : only).map((rule) => show(rule, mark.start, mark.end)))
       .sort(),
   };
+}
+
+/** What the examples of a rule are read beside. */
+export function besides({ examples: { previous } }: Rule): Pick<RunOptions, 'previous'> {
+  return previous === undefined ? {} : { previous: otherReport(parseReport(previous), '去年.md') };
 }
 
 /** The text with every edit of the findings' fixes made; `safe` leaves those out that ask to be confirmed. */
