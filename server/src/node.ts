@@ -1,17 +1,5 @@
-import { readFile } from 'node:fs/promises';
-import { fileURLToPath } from 'node:url';
 import { runStdioServer } from './lsp/stdio.js';
-
-async function readText(uri: string): Promise<string | null> {
-  if (!uri.startsWith('file:')) return null;
-  try {
-    return await readFile(fileURLToPath(uri), 'utf8');
-  } catch (error) {
-    const { code } = error as NodeJS.ErrnoException;
-    if (code === 'ENOENT' || code === 'ENOTDIR' || code === 'EISDIR') return null;
-    throw error;
-  }
-}
+import { listFiles, readText } from './node-files.js';
 
 function turn(): Promise<void> {
   return new Promise((resolve) => setImmediate(resolve));
@@ -19,6 +7,7 @@ function turn(): Promise<void> {
 
 runStdioServer({
   readText,
+  listFiles,
   /** Two turns of the event loop: the connection hands on one message a turn. */
   async breathe() {
     await turn();

@@ -1,9 +1,9 @@
 import type { CheckOptions as ServiceOptions } from '../service/check.js';
 import { checkText } from '../service/check.js';
+import { InputProblem } from '../service/input-problem.js';
 import type { FileConfig } from './config.js';
 import { mend, writeMended } from './fix-file.js';
 import type { Host } from './host.js';
-import { InputProblem } from './input-problem.js';
 import { loadText } from './load-text.js';
 import type { CheckOptions } from './options.js';
 import type { CheckedFile } from './outcome.js';

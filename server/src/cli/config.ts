@@ -4,12 +4,12 @@ import { KNOWN_RULES } from '../service/check.js';
 import { configProblemText, parseConfig } from '../service/config-file.js';
 import { configMessages } from '../service/config-messages.js';
 import { type FoundConfig, findConfig, relativeToConfig } from '../service/config-search.js';
+import { decode } from '../service/decode.js';
+import { InputProblem } from '../service/input-problem.js';
 import { render } from '../service/messages.js';
 import { DEFAULT_SETTINGS, overlay, type Settings } from '../service/settings.js';
-import { decode } from './decode.js';
 import { asProblem, isMissing, STDIN } from './files.js';
 import type { Host } from './host.js';
-import { InputProblem } from './input-problem.js';
 import { readSnapshot } from './snapshot.js';
 
 /** The settings of one input, and its name in the `ignore` list of their gouji.json. */

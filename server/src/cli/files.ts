@@ -2,8 +2,9 @@ import { stat } from 'node:fs/promises';
 import { extname, resolve } from 'node:path';
 import { glob, isDynamicPattern } from 'tinyglobby';
 import type { Message } from '../model/finding.js';
-import { InputProblem } from './input-problem.js';
-import { readableName, TEXT_EXTENSIONS, walkFolder } from './walk-folder.js';
+import { InputProblem } from '../service/input-problem.js';
+import { readableName, TEXT_EXTENSIONS } from '../service/report-files.js';
+import { walkFolder } from './walk-folder.js';
 
 /** The name of standard input among the inputs. */
 export const STDIN = '-';

@@ -2,10 +2,10 @@ import { resolve } from 'node:path';
 import type { Message } from '../model/finding.js';
 import { applySafeFixes } from '../service/apply-fixes.js';
 import type { CheckResult } from '../service/check.js';
-import type { Decoded } from './decode.js';
+import type { Decoded } from '../service/decode.js';
+import { InputProblem } from '../service/input-problem.js';
 import { asProblem } from './files.js';
 import type { Host } from './host.js';
-import { InputProblem } from './input-problem.js';
 import { loadText } from './load-text.js';
 import { writeAtomic } from './write-atomic.js';
 

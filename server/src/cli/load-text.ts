@@ -1,5 +1,5 @@
 import { resolve } from 'node:path';
-import { type Decoded, decode } from './decode.js';
+import { type Decoded, decode } from '../service/decode.js';
 import { STDIN } from './files.js';
 import type { Host } from './host.js';
 import { readSnapshot, readStream } from './snapshot.js';

@@ -1,8 +1,8 @@
 import { resolve } from 'node:path';
 import type { Message } from '../model/finding.js';
+import { InputProblem } from '../service/input-problem.js';
 import { asProblem, isMissing } from './files.js';
 import type { Host } from './host.js';
-import { InputProblem } from './input-problem.js';
 import { createAtomic, writeAtomic } from './write-atomic.js';
 
 const EXISTS: Message = {

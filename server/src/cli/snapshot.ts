@@ -1,6 +1,6 @@
 import { open } from 'node:fs/promises';
 import type { Message } from '../model/finding.js';
-import { InputProblem } from './input-problem.js';
+import { InputProblem } from '../service/input-problem.js';
 
 /** Largest input in bytes; a report with its tables has some ten thousand. */
 export const MAX_BYTES = 50 * 1024 * 1024;

@@ -1,14 +1,6 @@
 import { readdir, realpath, stat } from 'node:fs/promises';
-import { extname, join, resolve } from 'node:path';
-
-/** File names that a folder is searched for. */
-export const TEXT_EXTENSIONS: readonly string[] = ['.md', '.markdown', '.txt', '.html', '.htm'];
-
-const SKIPPED_FOLDERS = new Set(['node_modules', 'dist']);
-
-export function readableName(name: string): boolean {
-  return TEXT_EXTENSIONS.includes(extname(name).toLowerCase());
-}
+import { join, resolve } from 'node:path';
+import { isPassedOver, readableName } from '../service/report-files.js';
 
 /**
  * Texts in the folder and below, by name, files before folders. Links are followed, each folder is entered once;
@@ -37,7 +29,7 @@ export async function walkFolder(
           if (isText) throw error;
           return null;
         });
-        if (status?.isDirectory() && !SKIPPED_FOLDERS.has(entry)) folders.push(child);
+        if (status?.isDirectory() && !isPassedOver(entry)) folders.push(child);
         else if (status?.isFile() && isText) found.push(child);
       });
     }

@@ -7,7 +7,7 @@ import { type Configuration, isConfig } from './configuration.js';
 import type { Connection } from './connection.js';
 import { configDiagnostics } from './convert.js';
 import type { Documents } from './documents.js';
-import { type FaultLog, guarded, Overtaken } from './guard.js';
+import { type FaultLog, guarded, Overtaken, stopIfCancelled } from './guard.js';
 import { ErrorCode } from './protocol.js';
 
 interface Parts {
@@ -72,7 +72,7 @@ export class Diagnostics {
     }
     try {
       const { findings, converter, resultId } = await checker.check(uri);
-      if (token.isCancellationRequested) throw new ResponseError(ErrorCode.RequestCancelled, 'Cancelled.');
+      stopIfCancelled(token);
       if (resultId === params.previousResultId) return { kind: 'unchanged', resultId };
       return full(
         findings.map((finding) => converter.diagnostic(finding)),

@@ -88,6 +88,12 @@ export class Documents {
     return report;
   }
 
+  /** The report of an open document as it stands, by the edition it was last read by: which organ and year it is of. */
+  latest(uri: string): Report | undefined {
+    const snapshot = this.snapshot(uri);
+    return snapshot && this.report(snapshot, this.cache.get(uri)?.edition);
+  }
+
   private keep(snapshot: Snapshot, entry: CachedReport): void {
     this.cache.delete(snapshot.uri);
     this.cache.set(snapshot.uri, entry);

@@ -6,6 +6,8 @@ import type { Connection } from './connection.js';
 import type { Documents } from './documents.js';
 import type { FaultLog } from './guard.js';
 import type { Runtime } from './runtime.js';
+import type { ClosedReports } from './workspace/closed-reports.js';
+import type { RelatedReports } from './workspace/related-reports.js';
 
 /** What a feature has to work with. Every answer comes from `checker.check(uri)`: none parses again. */
 export interface FeatureHost {
@@ -13,6 +15,8 @@ export interface FeatureHost {
   readonly documents: Documents;
   readonly checker: Checker;
   readonly configuration: Configuration;
+  readonly closedReports: ClosedReports;
+  readonly relatedReports: RelatedReports;
   readonly client: ClientFeatures;
   /** As the client sent them, for what only this feature asks about the client. */
   readonly params: InitializeParams;

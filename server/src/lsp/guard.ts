@@ -1,4 +1,4 @@
-import { ResponseError } from 'vscode-jsonrpc';
+import { type CancellationToken, ResponseError } from 'vscode-jsonrpc';
 import { ErrorCode } from './protocol.js';
 
 /** Where faults of the server itself are written: the client's log. */
@@ -25,6 +25,11 @@ export class Overtaken extends Error {
   constructor(readonly stillOpen: boolean) {
     super('The document has changed.');
   }
+}
+
+/** Ends work that nobody waits for any more. */
+export function stopIfCancelled(token: CancellationToken | undefined): void {
+  if (token?.isCancellationRequested) throw new ResponseError(ErrorCode.RequestCancelled, 'Cancelled.');
 }
 
 /**

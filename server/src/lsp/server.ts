@@ -12,6 +12,10 @@ import { FaultLog, quietly } from './guard.js';
 import type { PositionEncoding } from './position.js';
 import { Refresher } from './refresher.js';
 import type { Runtime } from './runtime.js';
+import { ClosedReports } from './workspace/closed-reports.js';
+import { RelatedReports } from './workspace/related-reports.js';
+import { REPORT_WATCHERS } from './workspace/watchers.js';
+import { WorkspaceFiles } from './workspace/workspace-files.js';
 
 /** Custom request without parameters, for tests and bug reports. */
 export const STATUS_REQUEST = 'gouji/status';
@@ -22,6 +26,9 @@ export interface Status {
   readonly parses: number;
   readonly open: number;
   readonly cachedReports: number;
+  /** How often the folders of the workspace were listed, and how many of their files were read. */
+  readonly listings: number;
+  readonly filesRead: number;
 }
 
 /** Serves one client on the connection until it ends. */
@@ -40,9 +47,6 @@ export function startServer(connection: Connection, runtime: Runtime): void {
     );
     return { capabilities, serverInfo: { name: 'gouji', version } };
   });
-  connection.onRequest(STATUS_REQUEST, (): Status => {
-    return { version, parses: documents.parses, open: documents.uris.length, cachedReports: documents.cached };
-  });
   connection.listen();
 
   /** Everything that depends on what the client can do. */
@@ -55,6 +59,11 @@ export function startServer(connection: Connection, runtime: Runtime): void {
       (uri) => documents.snapshot(uri)?.text,
       (uri, file) => diagnostics.configSeen(uri, file),
     );
+    const locale = () => configuration.locale;
+    const warn = (text: string) => connection.console.warn(text);
+    const files = new WorkspaceFiles(runtime, faults, client, warn, locale);
+    const closedReports = new ClosedReports(files, runtime, client, () => documents.uris, locale);
+    const relatedReports = new RelatedReports(documents, files, closedReports, configuration, runtime);
     const checker = new Checker(documents, configuration, runtime, client, faults);
     const diagnostics = new Diagnostics({ connection, documents, configuration, checker, client, faults });
     const refresher = new Refresher(connection, runtime, faults, params);
@@ -66,6 +75,7 @@ export function startServer(connection: Connection, runtime: Runtime): void {
     configuration.setGiven(params.initializationOptions);
     let folders = params.workspaceFolders?.map((folder) => folder.uri) ?? (params.rootUri ? [params.rootUri] : []);
     configuration.setFolders(folders);
+    files.setFolders(folders);
 
     documents.listen(connection, {
       changed: quietly('didChange', faults, (uri: string) => {
@@ -78,6 +88,7 @@ export function startServer(connection: Connection, runtime: Runtime): void {
         configuration.forgetDocument(uri);
         configuration.forgetConfig(uri);
         diagnostics.closed(uri);
+        files.changed([uri]);
         if (isConfig(uri)) settingsChanged();
       }),
     });
@@ -87,27 +98,37 @@ export function startServer(connection: Connection, runtime: Runtime): void {
       settingsChanged();
     });
     connection.onDidChangeWatchedFiles(({ changes }) => {
-      for (const { uri } of changes.filter((change) => isConfig(change.uri))) {
+      const uris = changes.map(({ uri }) => uri);
+      files.changed(uris);
+      const configs = uris.filter(isConfig);
+      for (const uri of configs) {
         configuration.forgetConfig(uri);
         void configuration.configAt(uri);
       }
-      settingsChanged();
+      if (configs.length > 0) settingsChanged();
     });
-    const host = { connection, documents, checker, configuration, client, params, faults, runtime };
-    for (const feature of FEATURES) feature.register(host);
+    connection.onRequest(STATUS_REQUEST, (): Status => {
+      const { parses, uris, cached } = documents;
+      const { listings } = files;
+      const { filesRead } = closedReports;
+      return { version, parses, open: uris.length, cachedReports: cached, listings, filesRead };
+    });
+    const shared = { connection, documents, checker, configuration, closedReports, relatedReports };
+    for (const feature of FEATURES) feature.register({ ...shared, client, params, faults, runtime });
     connection.onInitialized(() => {
-      register(client);
+      register(client, files);
       if (params.capabilities.workspace?.workspaceFolders !== true) return;
       connection.workspace.onDidChangeWorkspaceFolders(({ added, removed }) => {
         const gone = new Set(removed.map((folder) => folder.uri));
         folders = [...folders.filter((uri) => !gone.has(uri)), ...added.map((folder) => folder.uri)];
         configuration.setFolders(folders);
+        files.setFolders(folders);
         settingsChanged();
       });
     });
   }
 
-  function register(client: ClientFeatures): void {
+  function register(client: ClientFeatures, files: WorkspaceFiles): void {
     const refused = (method: string) => (error: unknown) => faults.report(`registering ${method}`, 'client', error);
     if (client.registerConfiguration) {
       const method = 'workspace/didChangeConfiguration';
@@ -115,8 +136,11 @@ export function startServer(connection: Connection, runtime: Runtime): void {
     }
     if (client.watchFiles) {
       const method = 'workspace/didChangeWatchedFiles';
-      const watchers = [{ globPattern: `**/${CONFIG_NAME}` }];
-      connection.client.register(method, { watchers }).catch(refused(method));
+      const watchers = [{ globPattern: `**/${CONFIG_NAME}` }, ...REPORT_WATCHERS];
+      connection.client.register(method, { watchers }).catch((error: unknown) => {
+        files.unwatched();
+        refused(method)(error);
+      });
     }
   }
 }

@@ -1,4 +1,5 @@
 import type { Message, MessageArgs } from '../../model/finding.js';
+import { InputProblem } from '../../service/input-problem.js';
 import { render } from '../../service/messages.js';
 import { checkFile, type Events } from '../check-file.js';
 import { openConfigs } from '../config.js';
@@ -10,7 +11,6 @@ import { formatJunit } from '../formats/junit.js';
 import { formatSarif } from '../formats/sarif.js';
 import { formatText } from '../formats/text.js';
 import { FAILED, FOUND, type Host, OK } from '../host.js';
-import { InputProblem } from '../input-problem.js';
 import type { CheckOptions, OutputFormat } from '../options.js';
 import { type CheckedFile, isAtLeast, type Outcome } from '../outcome.js';
 

@@ -2,12 +2,12 @@ import type { Message } from '../../model/finding.js';
 import { parseReport } from '../../parse/parse-report.js';
 import { applyEdits } from '../../service/apply-fixes.js';
 import { formatReport } from '../../service/format/format-report.js';
+import { InputProblem } from '../../service/input-problem.js';
 import { render } from '../../service/messages.js';
 import { openConfigs } from '../config.js';
 import { asProblem, STDIN } from '../files.js';
 import { writeMended } from '../fix-file.js';
 import { FAILED, FOUND, type Host, OK } from '../host.js';
-import { InputProblem } from '../input-problem.js';
 import { loadText } from '../load-text.js';
 import type { FormatOptions } from '../options.js';
 

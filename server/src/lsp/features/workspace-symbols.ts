@@ -1,12 +1,13 @@
 import type { CancellationToken } from 'vscode-jsonrpc';
 import type { SymbolInformation } from 'vscode-languageserver';
-import { symbolsOf } from '../../service/features/workspace-symbols.js';
+import { symbolQuery, symbolsOf } from '../../service/features/workspace-symbols.js';
 import type { Checked } from '../checker.js';
 import type { Feature, FeatureHost } from '../feature.js';
-import { guarded, Overtaken } from '../guard.js';
+import { guarded, Overtaken, stopIfCancelled } from '../guard.js';
+import type { PlacedSymbol } from '../workspace/closed-reports.js';
 import { SYMBOL_KINDS } from './outline.js';
 
-/** Over all reports that are open. */
+/** Over all reports of the workspace, open or not. */
 export const workspaceSymbols: Feature = {
   capabilities: () => ({ workspaceSymbolProvider: true }),
   register(host) {
@@ -18,17 +19,20 @@ export const workspaceSymbols: Feature = {
 };
 
 async function symbolsOfAll(
-  { documents, checker }: FeatureHost,
+  { documents, checker, closedReports }: FeatureHost,
   query: string,
   token: CancellationToken,
 ): Promise<SymbolInformation[]> {
-  const found: SymbolInformation[] = [];
-  for (const uri of [...documents.uris].sort()) {
-    if (token.isCancellationRequested) break;
+  const isFound = symbolQuery(query);
+  const reports = (await closedReports.all(token)).map(({ file, symbols }) => ({ uri: file.uri, symbols }));
+  for (const uri of documents.uris) {
+    stopIfCancelled(token);
     const checked = await latest(checker, uri);
-    if (checked) found.push(...informationOf(checked, query));
+    if (checked) reports.push({ uri, symbols: placedSymbols(checked) });
   }
-  return found;
+  return reports
+    .sort((a, b) => (a.uri < b.uri ? -1 : 1))
+    .flatMap(({ uri, symbols }) => symbols.filter(isFound).map((symbol) => informationOf(symbol, uri)));
 }
 
 /** Null for a document that is being changed or was closed: the others still answer. */
@@ -41,11 +45,15 @@ async function latest(checker: FeatureHost['checker'], uri: string): Promise<Che
   }
 }
 
-function informationOf({ snapshot, report, locale, converter }: Checked, query: string): SymbolInformation[] {
-  return symbolsOf(report, query, locale).map(({ kind, name, container, span }) => ({
+function placedSymbols({ report, locale, converter }: Checked): readonly PlacedSymbol[] {
+  return symbolsOf(report, locale).map((symbol) => ({ ...symbol, range: converter.range(symbol.span) }));
+}
+
+function informationOf({ kind, name, container, range }: PlacedSymbol, uri: string): SymbolInformation {
+  return {
     name,
     kind: SYMBOL_KINDS[kind],
-    location: { uri: snapshot.uri, range: converter.range(span) },
+    location: { uri, range },
     ...(container !== '' && { containerName: container }),
-  }));
+  };
 }

@@ -14,19 +14,24 @@ export interface FoundSymbol {
   readonly span: Span;
 }
 
-/**
- * Title, parts and tables of a report that a query finds: each word of it must stand in the symbol's name, the organ
- * or the year, its characters in order; digits must stand together. An empty query finds all.
- */
-export function symbolsOf(report: Report, query: string, locale: Locale): readonly FoundSymbol[] {
+/** Title, parts and tables of a report. */
+export function symbolsOf(report: Report, locale: Locale): readonly FoundSymbol[] {
   const container = organAndYear(report, locale);
+  return nodesOf(outline(report, locale)).map(({ kind, name, selection }) => {
+    return { kind, name, container, span: selection };
+  });
+}
+
+/**
+ * Whether a query finds a symbol: each word of it must stand in the symbol's name, the organ or the year, its
+ * characters in order; digits must stand together. An empty query finds all.
+ */
+export function symbolQuery(query: string): (symbol: FoundSymbol) => boolean {
   const words = query.split(/\s+/).map(wordOf).filter(Boolean);
-  return nodesOf(outline(report, locale))
-    .filter(({ name }) => {
-      const text = wordOf(name + container);
-      return words.every((word) => (/^\d+$/.test(word) ? text.includes(word) : isInOrder(word, text)));
-    })
-    .map(({ kind, name, selection }) => ({ kind, name, container, span: selection }));
+  return ({ name, container }) => {
+    const text = wordOf(name + container);
+    return words.every((word) => (/^\d+$/.test(word) ? text.includes(word) : isInOrder(word, text)));
+  };
 }
 
 function nodesOf(nodes: readonly OutlineNode[]): readonly OutlineNode[] {

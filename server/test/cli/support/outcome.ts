@@ -1,7 +1,7 @@
 import type { View } from '../../../src/cli/formats/format.js';
-import { InputProblem } from '../../../src/cli/input-problem.js';
 import type { CheckedFile, Outcome } from '../../../src/cli/outcome.js';
 import type { Finding } from '../../../src/model/finding.js';
+import { InputProblem } from '../../../src/service/input-problem.js';
 import { SourceText } from '../../../src/text/source-text.js';
 
 const TITLE = '示例县2023年政府信息公开工作年度报告';

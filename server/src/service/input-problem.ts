@@ -1,5 +1,5 @@
 import type { Locale, Message, MessageArgs } from '../model/finding.js';
-import { render } from '../service/messages.js';
+import { render } from './messages.js';
 
 /** Why an input could not be read: said to the user as it stands, and never a reason to stop the other inputs. */
 export class InputProblem extends Error {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { decode } from '../../src/cli/decode.js';
-import { InputProblem } from '../../src/cli/input-problem.js';
-import { encodeGb } from './support/encode.js';
+import { decode } from '../../src/service/decode.js';
+import { InputProblem } from '../../src/service/input-problem.js';
+import { encodeGb } from '../cli/support/encode.js';
 
 const TEXT = '示例县2023年政府信息公开工作年度报告\r\n\r\n一、总体情况\n规章 0\n';
 

@@ -1,0 +1,49 @@
+import { readdir, stat } from 'node:fs/promises';
+import { join } from 'node:path';
+import { fileURLToPath, pathToFileURL } from 'node:url';
+import { readSnapshot } from './cli/snapshot.js';
+import type { ListedFile, Listing, Wanted } from './lsp/runtime.js';
+import { decode } from './service/decode.js';
+
+/** Text of a file in any encoding that the command reads; null where there is no such file. */
+export async function readText(uri: string): Promise<string | null> {
+  if (!uri.startsWith('file:')) return null;
+  try {
+    return decode(await readSnapshot(fileURLToPath(uri))).text;
+  } catch (error) {
+    const { code } = error as NodeJS.ErrnoException;
+    if (code === 'ENOENT' || code === 'ENOTDIR' || code === 'EISDIR') return null;
+    throw error;
+  }
+}
+
+/**
+ * Files of a folder, then those of its folders, by name. Links are not followed: a report that is linked would be
+ * there twice. Folders that cannot be read have no files.
+ */
+export async function listFiles(folder: string, wanted: Wanted): Promise<Listing> {
+  const files: ListedFile[] = [];
+  const folders = folder.startsWith('file:') ? [fileURLToPath(folder)] : [];
+  let names = 0;
+  for (const path of folders) {
+    for (const entry of await entriesOf(path)) {
+      if (++names > wanted.mostNames || files.length === wanted.mostFiles) return { files, isComplete: false };
+      const child = join(path, entry.name);
+      if (entry.isDirectory() && wanted.isFolder(entry.name)) folders.push(child);
+      const file = entry.isFile() && wanted.isFile(entry.name) ? await listed(child) : null;
+      if (file) files.push(file);
+    }
+  }
+  return { files, isComplete: true };
+}
+
+async function entriesOf(path: string) {
+  const entries = await readdir(path, { withFileTypes: true }).catch(() => []);
+  return entries.sort((a, b) => (a.name < b.name ? -1 : a.name > b.name ? 1 : 0));
+}
+
+/** Null for a file that went meanwhile. */
+async function listed(path: string): Promise<ListedFile | null> {
+  const state = await stat(path).catch(() => null);
+  return state && { uri: pathToFileURL(path).href, stamp: `${state.mtimeMs} ${state.size}`, bytes: state.size };
+}
