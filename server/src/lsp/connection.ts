@@ -64,7 +64,7 @@ export interface Connection extends Takers<keyof typeof REQUESTS | keyof typeof 
   sendRequest<Result>(method: string, params?: object): Promise<Result>;
   sendNotification(method: string, params: object): Promise<void>;
   sendDiagnostics(params: PublishDiagnosticsParams): Promise<void>;
-  readonly console: { error(message: string): void };
+  readonly console: { error(message: string): void; warn(message: string): void };
   readonly client: { register(method: string, options?: object): Promise<void> };
   readonly workspace: {
     applyEdit(edit: WorkspaceEdit): Promise<ApplyWorkspaceEditResult>;
@@ -99,7 +99,8 @@ export function connect(open: (logger: Logger) => MessageConnection, session: Se
     rpc.sendNotification('window/logMessage', { type, message }).catch(() => {});
   };
   const error = log(MessageType.Error);
-  const rpc = open({ error, warn: log(MessageType.Warning), info: log(MessageType.Info), log: log(MessageType.Log) });
+  const warn = log(MessageType.Warning);
+  const rpc = open({ error, warn, info: log(MessageType.Info), log: log(MessageType.Log) });
   const onRequest = (method: string) => (handler: AnyHandler) => void rpc.onRequest(method, handler);
   const onNotification = (method: string) => (handler: AnyHandler) => void rpc.onNotification(method, handler as never);
   const sendRequest = <Result>(method: string, params?: object): Promise<Result> =>
@@ -130,7 +131,7 @@ export function connect(open: (logger: Logger) => MessageConnection, session: Se
     sendRequest,
     sendNotification: (method, params) => rpc.sendNotification(method, params),
     sendDiagnostics: (params) => rpc.sendNotification('textDocument/publishDiagnostics', params),
-    console: { error },
+    console: { error, warn },
     client: { register },
     workspace: {
       applyEdit: (edit) => sendRequest('workspace/applyEdit', { edit }),

@@ -58,6 +58,8 @@ export const CodeActionKind = { QuickFix: 'quickfix', RefactorRewrite: 'refactor
   typeof lsp.CodeActionKind
 >;
 
+export const WatchKind = { Create: 1, Delete: 4 } as const satisfies Partial<typeof lsp.WatchKind>;
+
 /** Answers that are errors, of the protocol and of JSON-RPC under it. */
 export const ErrorCode = {
   MethodNotFound: -32601,

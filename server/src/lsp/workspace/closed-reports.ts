@@ -1,4 +1,5 @@
-import type { CancellationToken, Range } from 'vscode-languageserver';
+import type { CancellationToken } from 'vscode-jsonrpc';
+import type { Range } from 'vscode-languageserver';
 import type { Locale } from '../../model/finding.js';
 import { parseReport } from '../../parse/parse-report.js';
 import { type FoundSymbol, symbolsOf } from '../../service/features/workspace-symbols.js';

@@ -1,4 +1,4 @@
-import type { CancellationToken } from 'vscode-languageserver';
+import type { CancellationToken } from 'vscode-jsonrpc';
 import type { Report } from '../../model/report.js';
 import { demandedEdition, readText } from '../../service/check.js';
 import {

@@ -1,5 +1,6 @@
-import { type FileSystemWatcher, WatchKind } from 'vscode-languageserver';
+import type { FileSystemWatcher } from 'vscode-languageserver';
 import { TEXT_EXTENSIONS } from '../../service/report-files.js';
+import { WatchKind } from '../protocol.js';
 
 const ENDINGS = TEXT_EXTENSIONS.map((extension) => extension.slice(1)).join(',');
 

@@ -115,9 +115,9 @@ export class WorkspaceFiles {
     const files: ListedFile[] = [];
     const { listFiles } = this.runtime;
     if (!listFiles) return files;
-    this.listings++;
     let isComplete = true;
     for (const folder of this.folders) {
+      this.listings++;
       try {
         const found = await listFiles(folder, { ...WANTED, mostFiles: MOST_FILES - files.length });
         files.push(...found.files);

@@ -28,11 +28,18 @@ export interface ClientOptions {
   readonly command?: readonly string[];
 }
 
+interface Registration {
+  readonly method: string;
+  readonly registerOptions?: { readonly watchers?: readonly { readonly globPattern: string }[] };
+}
+
 /** A client of the bundled server over stdio: sends what the test says, keeps what comes. */
 export class TestClient {
   readonly published: PublishDiagnosticsParams[] = [];
   readonly log: string[] = [];
   readonly registrations: string[] = [];
+  /** Patterns of the files that the server wants to be told of. */
+  readonly watched: string[] = [];
   /** Methods by which the server asked to be asked again. */
   readonly refreshed: string[] = [];
   settings: unknown;
@@ -87,14 +94,14 @@ export class TestClient {
     this.connection.onRequest('workspace/configuration', ({ items }: { items: readonly unknown[] }) =>
       items.map(() => this.settings),
     );
-    this.connection.onRequest(
-      'client/registerCapability',
-      (params: { registrations: readonly { method: string }[] }) => {
-        this.registrations.push(...params.registrations.map((registration) => registration.method));
-        told();
-        return null;
-      },
-    );
+    this.connection.onRequest('client/registerCapability', (params: { registrations: readonly Registration[] }) => {
+      for (const { method, registerOptions } of params.registrations) {
+        this.registrations.push(method);
+        this.watched.push(...(registerOptions?.watchers ?? []).map(({ globPattern }) => globPattern));
+      }
+      told();
+      return null;
+    });
     for (const kind of ['diagnostic', 'inlayHint', 'codeLens', 'semanticTokens']) {
       this.connection.onRequest(`workspace/${kind}/refresh`, () => {
         this.refreshed.push(kind);

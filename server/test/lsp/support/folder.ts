@@ -7,7 +7,7 @@ import { onTestFinished } from 'vitest';
 export interface TestFolder {
   readonly path: string;
   readonly uri: string;
-  write(name: string, text: string): void;
+  write(name: string, text: string | Uint8Array): void;
   remove(name: string): void;
   uriOf(name: string): string;
 }
