@@ -14,6 +14,7 @@ import { fillTheForm } from './editor/form-journey.mjs';
 import { testPages } from './editor/pages.mjs';
 import { takePicture } from './editor/picture.mjs';
 import { editorTools, MissingTool } from './editor/tools.mjs';
+import { checkWebHost } from './editor/web-host.mjs';
 import { openBrowser, runSuite, workbenchUrl } from './editor/workbench.mjs';
 import { checkWorkerServer } from './editor/worker-server.mjs';
 
@@ -64,6 +65,7 @@ async function onCodeServer() {
   const tools = editorTools();
   const failures = await testPages(tools, place, root);
   await testWorker(tools);
+  if (packaged) await checkWebHost(tools, root);
   await fillTheForm(tools, root);
   const server = await startCodeServer(tools, place, packaged ? { vsix: path.join(root, 'dist/gouji.vsix') } : {});
   const browser = await openBrowser(tools, place);
