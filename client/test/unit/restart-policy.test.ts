@@ -2,7 +2,7 @@ import { expect, test, vi } from 'vitest';
 
 const RESTART = 2;
 const LEAVE = 1;
-vi.mock('vscode-languageclient/node', () => ({
+vi.mock('vscode-languageclient', () => ({
   CloseAction: { DoNotRestart: 1, Restart: 2 },
   ErrorAction: { Continue: 1, Shutdown: 2 },
 }));
