@@ -8,6 +8,7 @@ import {
 } from 'vscode-languageclient';
 import type { ServerState } from '../../protocol/api.js';
 import { REPORT_KIND, type ReportKind, type ReportKindCapability } from '../../protocol/report-kind.js';
+import { REPORT_STATUS, type ReportStatus, type ReportStatusCapability } from '../../protocol/report-status.js';
 import { SELECTOR } from './documents.js';
 import { restartPolicy } from './restart-policy.js';
 
@@ -16,13 +17,13 @@ export type MakeClient = (options: LanguageClientOptions) => Promise<BaseLanguag
 
 /**
  * A client, not yet started, of the server inside the extension. Both write to `log`; `enter` hears each new state,
- * `tellKind` which documents are reports.
+ * `told` which documents are reports and how they stand.
  */
 export async function createClient(
   make: MakeClient,
   log: vscode.LogOutputChannel,
   enter: (state: ServerState) => void,
-  tellKind: (kind: ReportKind) => void,
+  told: { tell(kind: ReportKind): void; tellStatus(status: ReportStatus): void },
 ): Promise<BaseLanguageClient> {
   const client = await make({
     documentSelector: SELECTOR,
@@ -38,14 +39,15 @@ export async function createClient(
     if (newState === State.Running) enter('running');
     if (newState === State.StartFailed) enter('failed');
   });
-  client.onNotification(REPORT_KIND, tellKind);
-  client.registerFeature(ASKS_FOR_KINDS);
+  client.onNotification(REPORT_KIND, (kind: ReportKind) => told.tell(kind));
+  client.onNotification(REPORT_STATUS, (status: ReportStatus) => told.tellStatus(status));
+  client.registerFeature(ASKS_TO_BE_TOLD);
   return client;
 }
 
-const ASKS_FOR_KINDS: StaticFeature = {
+const ASKS_TO_BE_TOLD: StaticFeature = {
   fillClientCapabilities(capabilities) {
-    const asked: ReportKindCapability = { gouji: { reportKind: true } };
+    const asked: ReportKindCapability & ReportStatusCapability = { gouji: { reportKind: true, reportStatus: true } };
     capabilities.experimental = { ...capabilities.experimental, ...asked };
   },
   initialize() {},

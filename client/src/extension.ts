@@ -2,12 +2,14 @@ import * as vscode from 'vscode';
 import type { GoujiApi, ServerState } from '../../protocol/api.js';
 import type { MakeClient } from './client.js';
 import { registerCommands } from './commands/register.js';
+import { registerCompare } from './compare/register.js';
+import { registerDesk } from './desk/register.js';
 import { onFirstCandidate } from './documents.js';
 import { registerForm } from './form/register.js';
 import { registerPreview } from './preview/register.js';
 import { Reports } from './reports.js';
 import { Server } from './server.js';
-import { createStatus } from './status.js';
+import { Status } from './status.js';
 
 let server: Server | undefined;
 
@@ -17,23 +19,23 @@ export function activateGouji(context: vscode.ExtensionContext, makeClient: Make
   const reports = new Reports();
   const running = new Server(makeClient, log, reports);
   server = running;
-  let status: ReturnType<typeof createStatus> | undefined;
+  const status = new Status(reports);
+  const host = { context, log, server: running, reports };
   context.subscriptions.push(
     log,
     reports,
     running,
+    status,
     running.onDidChangeState((state) => {
-      if (!status) {
-        status = createStatus();
-        context.subscriptions.push(status);
-        void vscode.commands.executeCommand('setContext', 'gouji.active', true);
-      }
-      status.show(state);
+      void vscode.commands.executeCommand('setContext', 'gouji.active', true);
+      status.enter(state);
       if (state === 'failed') void offerRestart();
     }),
     vscode.commands.registerCommand('gouji.restartServer', () => running.restart()),
     vscode.commands.registerCommand('gouji.showLog', () => log.show()),
-    registerCommands({ context, log, server: running, reports }),
+    registerCommands(host),
+    registerDesk(host),
+    registerCompare(host),
     registerPreview(context, running),
     registerForm(context, running),
     onFirstCandidate(() => void running.start()),

@@ -36,6 +36,31 @@ export class Server implements vscode.Disposable {
     return client.sendRequest<Result>(method, params);
   }
 
+  /** Asks for an answer that comes in parts, each of which `hear` gets; resolves with what is left at the end. */
+  async requestInParts<Part>(
+    method: string,
+    params: object,
+    hear: { part(part: Part): void; progress(percentage: number): void },
+    token: vscode.CancellationToken,
+  ): Promise<Part> {
+    await this.start();
+    const client = await this.client;
+    if (!client?.isRunning()) throw new Error(vscode.l10n.t('Gouji is not running: reports are not checked.'));
+    const { ProgressType, WorkDoneProgress } = await import('vscode-languageclient');
+    const tokens = { partialResultToken: crypto.randomUUID(), workDoneToken: crypto.randomUUID() };
+    const listeners = [
+      client.onProgress(new ProgressType<Part>(), tokens.partialResultToken, (part) => hear.part(part)),
+      client.onProgress(WorkDoneProgress.type, tokens.workDoneToken, (step) => {
+        if (step.kind === 'report' && step.percentage !== undefined) hear.progress(step.percentage);
+      }),
+    ];
+    try {
+      return await client.sendRequest<Part>(method, { ...params, ...tokens }, token);
+    } finally {
+      for (const listener of listeners) listener.dispose();
+    }
+  }
+
   private async startAnew(): Promise<void> {
     const client = this.createClient((state) => {
       if (this.client === client) this.enter(state);
@@ -75,7 +100,7 @@ export class Server implements vscode.Disposable {
   /** The language client is nine tenths of the extension: it is loaded with the first report and not before. */
   private async createClient(enter: (state: ServerState) => void): Promise<BaseLanguageClient> {
     const { createClient } = await import('./client.js');
-    return createClient(this.makeClient, this.log, enter, (kind) => this.reports.tell(kind));
+    return createClient(this.makeClient, this.log, enter, this.reports);
   }
 
   private enter(state: ServerState): void {

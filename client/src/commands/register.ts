@@ -3,6 +3,7 @@ import type { CommandHost } from './command-host.js';
 import { formatReport } from './format-report.js';
 import { newReport } from './new-report.js';
 import { openSample } from './open-sample.js';
+import { register } from './register-command.js';
 import { RuleViewer } from './rule-viewer.js';
 import { convertTables, insertTables, recomputeTotals } from './tables.js';
 
@@ -20,15 +21,4 @@ export function registerCommands(host: CommandHost): vscode.Disposable {
     register('openSample', () => openSample(host)),
     register('markdownPreview', () => vscode.commands.executeCommand('markdown.showPreviewToSide')),
   );
-}
-
-/** A command that fails says why: the server's refusals are written for people. */
-function register(id: string, run: (argument: unknown) => unknown): vscode.Disposable {
-  return vscode.commands.registerCommand(`gouji.${id}`, async (argument: unknown) => {
-    try {
-      await run(argument);
-    } catch (error) {
-      void vscode.window.showErrorMessage(error instanceof Error ? error.message : String(error));
-    }
-  });
 }

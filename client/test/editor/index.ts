@@ -1,5 +1,6 @@
 import Mocha from 'mocha';
 import { registerCommandTests } from './commands.suite.js';
+import { registerDeskTests } from './desk.suite.js';
 import { registerPreviewTests } from './preview.suite.js';
 import { register } from './reports.suite.js';
 
@@ -10,6 +11,7 @@ export async function run(): Promise<void> {
   register();
   registerCommandTests();
   registerPreviewTests();
+  registerDeskTests();
   const failures = await new Promise<number>((resolve) => {
     mocha.run(resolve);
   });

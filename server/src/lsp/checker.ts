@@ -38,6 +38,8 @@ export class Checker {
   private answers = 0;
   /** Called when a document has turned out to be a report, or to be none. */
   onKind: (uri: string, isReport: boolean) => void = () => {};
+  /** Called with each new answer; one that is asked for again is not new. */
+  onAnswer: (checked: Checked) => void = () => {};
 
   constructor(
     private readonly documents: Documents,
@@ -77,6 +79,7 @@ export class Checker {
     const resultId = String(++this.answers);
     const checked = { snapshot, isReport, report, locale: applied.locale, findings, converter, resultId };
     this.latest.set(uri, { checked, applied, edition });
+    this.onAnswer(checked);
     return checked;
   }
 
@@ -95,6 +98,16 @@ export class Checker {
   private noReport(snapshot: Snapshot, report: Report): Checked {
     this.latest.delete(snapshot.uri);
     const converter = new Converter(snapshot.uri, report.source, this.client, 'zh');
-    return { snapshot, isReport: false, report, locale: 'zh', findings: [], converter, resultId: NO_REPORT };
+    const checked = {
+      snapshot,
+      isReport: false,
+      report,
+      locale: 'zh',
+      findings: [],
+      converter,
+      resultId: NO_REPORT,
+    } as const;
+    this.onAnswer(checked);
+    return checked;
   }
 }

@@ -12,11 +12,14 @@ import { identity } from './identity.js';
 import { inlayHints } from './inlay-hints.js';
 import { navigation } from './navigation.js';
 import { outline } from './outline.js';
+import { reportComparison } from './report-comparison.js';
 import { reportKind } from './report-kind.js';
+import { reportStatus } from './report-status.js';
 import { reportView } from './report-view.js';
 import { rulePages } from './rule-pages.js';
 import { selectionRanges } from './selection-ranges.js';
 import { semanticTokens } from './semantic-tokens.js';
+import { workspaceCheck } from './workspace-check.js';
 import { workspaceSymbols } from './workspace-symbols.js';
 
 /** All editing features. Adding one here is all that the server needs to know of it. */
@@ -34,10 +37,13 @@ export const FEATURES: readonly Feature[] = [
   inlayHints,
   navigation,
   outline,
+  reportComparison,
   reportKind,
+  reportStatus,
   rulePages,
   reportView,
   selectionRanges,
   semanticTokens,
+  workspaceCheck,
   workspaceSymbols,
 ];

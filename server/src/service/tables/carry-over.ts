@@ -75,7 +75,8 @@ function disclosurePassages(from: EditionTemplate, to: EditionTemplate): readonl
   });
 }
 
-function isSameRow(a: DisclosureRow, b: DisclosureRow): boolean {
+/** Two rows of 表一 of any edition that count the same. */
+export function isSameRow(a: DisclosureRow, b: DisclosureRow): boolean {
   return a.key === b.key || a.variants.includes(b.key) || b.variants.includes(a.key);
 }
 
