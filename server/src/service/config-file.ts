@@ -75,6 +75,7 @@ function readSettings(root: Node, reading: Reading): Partial<Settings> {
     if (key === '$schema') continue;
     if (key === 'rules') settings.rules = readRules(value, reading);
     else if (key === 'ignore') settings.ignore = readIgnore(value, reading);
+    else if (key === 'previous') settings.previous = readPrevious(value, reading);
     else if (key === 'edition') assign(settings, 'edition', choice(value, EDITION_CHOICES, key, reading));
     else if (key === 'language') assign(settings, 'language', choice(value, LANGUAGE_CHOICES, key, reading));
     else if (key === 'ambiguousWidth') assign(settings, key, choice(value, WIDTH_CHOICES, key, reading));
@@ -99,6 +100,24 @@ function readRules(node: Node, reading: Reading): Record<string, RuleLevel> {
     if (level !== undefined) levels[id] = level;
   }
   return levels;
+}
+
+function readPrevious(node: Node, reading: Reading): Record<string, string> {
+  const previous: Record<string, string> = {};
+  if (node.type !== 'object') {
+    complain(reading, node, 'error', configMessages.previousNotAnObject, {});
+    return previous;
+  }
+  for (const [file, , value] of properties(node)) {
+    if (value.type === 'string') previous[plainPath(file)] = plainPath(value.value);
+    else complain(reading, value, 'error', configMessages.notAText, { key: file });
+  }
+  return previous;
+}
+
+/** As drafts are named: with `/`, without `./` in front. */
+function plainPath(path: string): string {
+  return path.replaceAll('\\', '/').replace(/^(?:\.\/)+/, '');
 }
 
 function readIgnore(node: Node, reading: Reading): IgnoredFinding[] {

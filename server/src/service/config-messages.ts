@@ -25,6 +25,10 @@ export const configMessages = {
     zh: '「rules」要写成 { "规则号": "级别" }，如 { "S18": "off" }。',
     en: '“rules” has to be { "id": "level" }, e.g. { "S18": "off" }.',
   },
+  previousNotAnObject: {
+    zh: '「previous」要写成 { "稿子": "上一年的年报" }，如 { "2023.md": "2022.md" }。',
+    en: '“previous” has to be { "draft": "last year’s report" }, e.g. { "2023.md": "2022.md" }.',
+  },
   ignoreNotAList: {
     zh: '「ignore」要写成 [ … ]，每条一对花括号。',
     en: '“ignore” has to be a list [ … ] with one pair of braces an entry.',

@@ -35,6 +35,7 @@ export function configSchema(rules: readonly Rule[]): Schema {
       edition: described('edition', choiceSchema('edition', EDITION_CHOICES)),
       language: described('language', choiceSchema('language', LANGUAGE_CHOICES)),
       ambiguousWidth: described('ambiguousWidth', choiceSchema('ambiguousWidth', WIDTH_CHOICES)),
+      previous: described('previous', { type: 'object', additionalProperties: { type: 'string' } }),
       ignore: described('ignore', { type: 'array', items: ignoredSchema(ids) }),
     },
   };

@@ -14,6 +14,8 @@ export interface Settings {
   readonly language: LanguageChoice;
   readonly ambiguousWidth: AmbiguousWidth;
   readonly ignore: readonly IgnoredFinding[];
+  /** Last year's report of a draft, both from the folder of gouji.json. */
+  readonly previous: Readonly<Record<string, string>>;
 }
 
 export type RuleLevel = Level | 'off';
@@ -31,6 +33,7 @@ export const DEFAULT_SETTINGS: Settings = {
   language: 'auto',
   ambiguousWidth: 'narrow',
   ignore: [],
+  previous: {},
 };
 
 export interface SettingText {
@@ -90,6 +93,14 @@ export const SETTING_TEXTS: readonly SettingText[] = [
     },
     fileOnly: true,
   },
+  {
+    key: 'previous',
+    text: {
+      zh: '每份稿子的上一年年报，如 {"2023.md": "归档/2022.md"}，都从 gouji.json 所在文件夹写起。不写就按机关和年度找。',
+      en: 'Last year’s report of a draft, e.g. {"2023.md": "old/2022.md"}, both from the folder of gouji.json. Found by organ and year where it is left out.',
+    },
+    fileOnly: true,
+  },
 ];
 
 /** Lays the settings of gouji.json over those of the editor: what the file says wins, rule by rule. */
@@ -100,6 +111,7 @@ export function overlay(base: Settings, over: Partial<Settings>): Settings {
     language: over.language ?? base.language,
     ambiguousWidth: over.ambiguousWidth ?? base.ambiguousWidth,
     ignore: [...base.ignore, ...(over.ignore ?? [])],
+    previous: { ...base.previous, ...over.previous },
   };
 }
 
