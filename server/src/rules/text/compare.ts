@@ -24,6 +24,8 @@ export interface Comparison {
   readonly agrees: boolean;
   /** The first of the cells. */
   readonly at: Span;
+  /** What was read in each of the cells. */
+  readonly read: readonly Cell[];
 }
 
 /** All claims over the own scope whose cells were read. */
@@ -93,6 +95,7 @@ function compare(report: Report, claim: Claim): Comparison | null {
     accepted,
     agrees: accepted.includes(claim.value),
     at: first.span,
+    read: cells.flatMap((ref) => cellAt(table, ref) ?? []),
   };
 }
 
