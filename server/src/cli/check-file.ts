@@ -1,3 +1,4 @@
+import type { Message, MessageArgs } from '../model/finding.js';
 import type { Report } from '../model/report.js';
 import type { CheckOptions as ServiceOptions } from '../service/check.js';
 import { checkReport, readText } from '../service/check.js';
@@ -9,9 +10,11 @@ import type { LastYears } from './last-years.js';
 import { loadText } from './load-text.js';
 import type { CheckOptions } from './options.js';
 import type { CheckedFile } from './outcome.js';
+import { rollupOf } from './rollups.js';
 
 /** What is told about an input besides its findings. */
 export interface Events {
+  said(message: Message, args: MessageArgs): void;
   ruleFailed(rule: string, error: unknown): void;
   fixed(count: number): void;
   notFixed(problem: InputProblem): void;
@@ -36,7 +39,8 @@ export async function checkFile(
   };
   const read = readText(original.text, service);
   const previous = await lastYears.of(file, read, config);
-  const check = (report: Report) => ({ report, findings: checkReport(report, { ...service, previous }) });
+  const rollup = await rollupOf(file, read, config, host, events.said);
+  const check = (report: Report) => ({ report, findings: checkReport(report, { ...service, previous, rollup }) });
   let result = check(read);
   if (options.fix) {
     const mended = mend(original.text, result, (text) => check(readText(text, service)));

@@ -16,6 +16,13 @@ export interface Settings {
   readonly ignore: readonly IgnoredFinding[];
   /** Last year's report of a draft, both from the folder of gouji.json. */
   readonly previous: Readonly<Record<string, string>>;
+  readonly rollups: readonly RollupSetting[];
+}
+
+/** A whole and what it is summed up from, all from the folder of gouji.json; `parts` may be globs. */
+export interface RollupSetting {
+  readonly report: string;
+  readonly parts: readonly string[];
 }
 
 export type RuleLevel = Level | 'off';
@@ -34,6 +41,7 @@ export const DEFAULT_SETTINGS: Settings = {
   ambiguousWidth: 'narrow',
   ignore: [],
   previous: {},
+  rollups: [],
 };
 
 export interface SettingText {
@@ -101,6 +109,14 @@ export const SETTING_TEXTS: readonly SettingText[] = [
     },
     fileOnly: true,
   },
+  {
+    key: 'rollups',
+    text: {
+      zh: '汇总年报和它的各单位，如 [{"report": "县.md", "parts": ["部门/*.md", "乡镇/*.md"]}]，用命令检查时逐格相加核对。',
+      en: 'A whole and its parts, e.g. [{"report": "county.md", "parts": ["towns/*.md"]}]: the command holds each cell against the sum.',
+    },
+    fileOnly: true,
+  },
 ];
 
 /** Lays the settings of gouji.json over those of the editor: what the file says wins, rule by rule. */
@@ -112,6 +128,7 @@ export function overlay(base: Settings, over: Partial<Settings>): Settings {
     ambiguousWidth: over.ambiguousWidth ?? base.ambiguousWidth,
     ignore: [...base.ignore, ...(over.ignore ?? [])],
     previous: { ...base.previous, ...over.previous },
+    rollups: [...base.rollups, ...(over.rollups ?? [])],
   };
 }
 

@@ -62,6 +62,10 @@ async function checkAll(paths: readonly string[], options: CheckOptions, host: H
   let incomplete = false;
   for (const file of inputs.files) {
     const events: Events = {
+      said(message, args) {
+        incomplete = true;
+        say(message, args);
+      },
       fixed: (count) => say(MESSAGES.fixed, { file, count }),
       notFixed: (problem) => say(MESSAGES.about, { file, problem: problem.text(host.locale) }),
       ruleFailed(rule, error) {
