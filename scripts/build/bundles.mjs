@@ -1,4 +1,5 @@
 import { withTextTable } from './text-table.mjs';
+import { withoutExamples } from './without-examples.mjs';
 
 const common = {
   bundle: true,
@@ -32,6 +33,7 @@ export const bundles = [
       ...node,
       entryPoints: ['server/src/node.ts'],
       outfile: 'dist/server.js',
+      plugins: [withoutExamples],
     },
     finish: (code) => withTextTable(code, INFLATE_IN_NODE),
   },
@@ -46,7 +48,15 @@ export const bundles = [
     },
   },
   { options: { ...node, entryPoints: ['client/src/node.ts'], outfile: 'dist/client.js', external: ['vscode'] } },
-  { options: { ...worker, entryPoints: ['server/src/browser.ts'], outfile: 'dist/browser/server.js', format: 'iife' } },
+  {
+    options: {
+      ...worker,
+      entryPoints: ['server/src/browser.ts'],
+      outfile: 'dist/browser/server.js',
+      format: 'iife',
+      plugins: [withoutExamples],
+    },
+  },
   {
     options: {
       ...worker,
