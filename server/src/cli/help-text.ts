@@ -26,10 +26,6 @@ export const TEXT = {
   },
   format: { zh: '输出格式：', en: 'output format: ' },
   edition: { zh: '按哪一版格式检查：2019, 2021（默认看表格和年度）', en: 'edition to check against: 2019, 2021' },
-  previous: {
-    zh: '上一年的年报；不写就在同一次检查的文件和年报所在的文件夹里找',
-    en: 'last year’s report; else looked for among the files checked and beside each draft',
-  },
   config: { zh: '用这个配置文件，不找 gouji.json', en: 'use this file instead of looking for gouji.json' },
   failOn: {
     zh: '从哪一级起算不通过：error, warning, info（默认 error）',
@@ -80,6 +76,26 @@ export const TEXT = {
   cells: { zh: '表格里先填什么：blank 空着、zero 填 0', en: 'what stands in the cells: blank or zero' },
   output: { zh: '写到这个文件；不写就到标准输出', en: 'write this file instead of standard output' },
   force: { zh: '文件已经有了也覆盖', en: 'overwrite a file that is there' },
+
+  exportSummary: { zh: '导出成 Word、网页、Excel 或数据', en: 'export as Word, web page, Excel or data' },
+  exportReport: {
+    zh: '按官方版式导出年报。docx：标题、六个部分、带合并单元格的三张表、落款，公文字体，A4；html：干净的网页；xlsx：三张表，合计是公式；json：读到的全部内容。没有写进去的文字都在标准错误里说明。',
+    en: 'Exports a report in the official layout. docx: title, six parts, the three tables with their merged cells, signature, in the official fonts on A4; html: a clean web page; xlsx: the three tables, their totals as formulas; json: all that was read. Text that was left out is told on standard error.',
+  },
+  exportUsage: { zh: '<文件> --to <格式> [选项]', en: '<file> --to <format> [options]' },
+  to: { zh: '导出成什么：docx, html, xlsx, json', en: 'what to write: docx, html, xlsx, json' },
+  exportOutput: {
+    zh: '写到这个文件；不写时，docx 和 xlsx 写在原文件旁边（换扩展名），html 和 json 到标准输出',
+    en: 'write this file; else docx and xlsx go beside the draft under its name, html and json to standard output',
+  },
+  exportCheck: {
+    zh: '先检查：还有错误就不导出，退出码是 1',
+    en: 'check first: nothing is written while an error stands, and the status is 1',
+  },
+  exportStatus: {
+    zh: '退出码：0 已导出；1 有错误没有导出（--check）；2 用法不对、读不了或写不了。',
+    en: 'Exit status: 0 exported; 1 not exported because of errors (--check); 2 a wrong call, or a file that cannot be read or written.',
+  },
 
   explain: { zh: '解释一条规则或一个法条', en: 'explain a rule or a statute item' },
   explainUsage: { zh: '<编号>', en: '<id>' },

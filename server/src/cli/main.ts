@@ -1,6 +1,7 @@
 import { CommanderError } from 'commander';
 import { runCheck } from './commands/check.js';
 import { runExplain } from './commands/explain.js';
+import { runExport } from './commands/export.js';
 import { runFormat } from './commands/format.js';
 import { runLsp } from './commands/lsp.js';
 import { runNew } from './commands/new.js';
@@ -35,6 +36,9 @@ async function main(argv: readonly string[]): Promise<number> {
     },
     async create(options) {
       status = await runNew(options, host);
+    },
+    async exportReport(file, options) {
+      status = await runExport(file, options, host);
     },
     async explain(id) {
       status = await runExplain(id, host);

@@ -13,9 +13,14 @@ const NO_FOLDER: Message = { zh: '没有这个文件夹，写不进去', en: 'th
 const NOT_WRITTEN: Message = { zh: '写不进去：{reason}', en: 'it cannot be written: {reason}' };
 
 /** Writes a result into a file of its own, whole or not at all; over another only by force. Throws an InputProblem. */
-export async function writeNewFile(file: string, text: string, force: boolean, host: Host): Promise<void> {
+export async function writeNewFile(
+  file: string,
+  result: string | Uint8Array,
+  force: boolean,
+  host: Host,
+): Promise<void> {
   const path = resolve(host.cwd, file);
-  const content = Buffer.from(text, 'utf8');
+  const content = typeof result === 'string' ? Buffer.from(result, 'utf8') : result;
   try {
     await createAtomic(path, content);
   } catch (error) {

@@ -10,6 +10,9 @@ export type OutputFormat = (typeof OUTPUT_FORMATS)[number];
 export const READ_FORMATS = ['text', 'json'] as const;
 export type ReadFormat = (typeof READ_FORMATS)[number];
 
+export const EXPORT_FORMATS = ['docx', 'html', 'json'] as const;
+export type ExportFormat = (typeof EXPORT_FORMATS)[number];
+
 export const LEVELS: readonly Level[] = ['error', 'warning', 'info'];
 export const EDITION_IDS: readonly EditionId[] = EDITIONS.map(({ id }) => id);
 
@@ -31,12 +34,18 @@ export interface NewOptions {
   readonly force?: boolean;
 }
 
+/** Options of `gouji export` as parsed. */
+export interface ExportOptions {
+  readonly to: ExportFormat;
+  readonly output?: string;
+  readonly force?: boolean;
+  readonly check?: boolean;
+}
+
 /** Options of `gouji check` as parsed. */
 export interface CheckOptions {
   readonly format: OutputFormat;
   readonly edition?: EditionId;
-  /** Last year's report. */
-  readonly previous?: string;
   readonly config?: string;
   readonly failOn: Level;
   readonly fix?: boolean;

@@ -8,6 +8,8 @@ import { TEXT } from './help-text.js';
 import {
   type CheckOptions,
   EDITION_IDS,
+  EXPORT_FORMATS,
+  type ExportOptions,
   type FormatOptions,
   LEVELS,
   type NewOptions,
@@ -22,6 +24,7 @@ export interface Actions {
   read(file: string, options: { readonly format: ReadFormat }): Promise<void>;
   format(file: string, options: FormatOptions): Promise<void>;
   create(options: NewOptions): Promise<void>;
+  exportReport(file: string, options: ExportOptions): Promise<void>;
   explain(id: string): Promise<void>;
   lsp(): Promise<void>;
 }
@@ -49,7 +52,6 @@ export function buildProgram(locale: Locale, columns: number, actions: Actions):
     .argument('<path...>', t(TEXT.paths))
     .addOption(format(OUTPUT_FORMATS))
     .addOption(new Option('--edition <edition>', t(TEXT.edition)).choices(EDITION_IDS))
-    .option('--previous <file>', t(TEXT.previous))
     .option('--config <file>', t(TEXT.config))
     .addOption(new Option('--fail-on <level>', t(TEXT.failOn)).choices(LEVELS).default('error'))
     .option('--fix', t(TEXT.fix))
@@ -88,6 +90,19 @@ export function buildProgram(locale: Locale, columns: number, actions: Actions):
     .option('-o, --output <file>', t(TEXT.output))
     .option('--force', t(TEXT.force))
     .action(actions.create);
+
+  program
+    .command('export')
+    .summary(t(TEXT.exportSummary))
+    .description(t(TEXT.exportReport))
+    .usage(t(TEXT.exportUsage))
+    .argument('<file>', t(TEXT.file))
+    .addOption(new Option('--to <format>', t(TEXT.to)).choices(EXPORT_FORMATS).makeOptionMandatory())
+    .option('-o, --output <file>', t(TEXT.exportOutput))
+    .option('--force', t(TEXT.force))
+    .option('--check', t(TEXT.exportCheck))
+    .addHelpText('after', `\n${t(TEXT.exportStatus)}`)
+    .action(actions.exportReport);
 
   program
     .command('explain')

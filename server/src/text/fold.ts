@@ -53,6 +53,11 @@ export function fold(text: string): string {
   return from === 0 ? text : out + text.slice(from);
 }
 
+/** With characters in place of the 康熙部首 that copies from PDF have, which few fonts know. */
+export function withoutRadicals(text: string): string {
+  return text.replace(/[\u2e80-\u2fdf]/g, fold);
+}
+
 /** Whitespace of any width and zero-width characters: what may stand inside a label without changing it. */
 export function isBlankCode(code: number): boolean {
   return (

@@ -16,7 +16,6 @@ import type { Documents } from '../documents.js';
 import { stopIfCancelled } from '../guard.js';
 import type { Runtime } from '../runtime.js';
 import type { ClosedReports } from './closed-reports.js';
-import { uriKey } from './uri-key.js';
 import type { WorkspaceFile, WorkspaceFiles } from './workspace-files.js';
 
 /** Where a report is: `name` is the file's name for people. */
@@ -43,7 +42,7 @@ interface OpenClaim {
 
 interface ReadFile {
   readonly edition: EditionId | undefined;
-  readonly report: Promise<Report | null>;
+  readonly report: Report;
 }
 
 const MOST_KEPT = 16;
@@ -78,17 +77,6 @@ export class RelatedReports {
       this.files.changed([found.uri]);
     }
     return NO_LAST_YEAR;
-  }
-
-  /** The report at a URI as it stands, null where there is none in the workspace. */
-  async reportAt(uri: string): Promise<ReportAt | null> {
-    const key = uriKey(uri);
-    const open = this.documents.uris.find((found) => uriKey(found) === key);
-    const file = open === undefined ? (await this.files.current()).get(key) : undefined;
-    const at = open ?? file?.uri;
-    if (at === undefined) return null;
-    const report = file ? await this.readClosed(file) : await this.readOpen(at);
-    return report?.isReport ? { uri: at, name: this.files.nameOf(at), report } : null;
   }
 
   private async placesBut(uri: string, token: CancellationToken | undefined): Promise<readonly Place[]> {
@@ -129,7 +117,9 @@ export class RelatedReports {
     const edition = demandedEdition({ settings });
     const known = this.kept.get(file);
     if (known && known.edition === edition) return known.report;
-    const report = this.closed.textOf(file).then((text) => (text === null ? null : readText(text, { settings })));
+    const text = await this.closed.textOf(file);
+    if (text === null) return null;
+    const report = readText(text, { settings });
     this.keep(file, { edition, report });
     return report;
   }

@@ -1,6 +1,6 @@
 import type { CellRef } from '../../model/finding.js';
 import { disclosureRows, editionById } from '../../templates/editions.js';
-import type { EditionId, ProceedingsGroup, TableKey } from '../../templates/template.js';
+import type { EditionId, EditionTemplate, ProceedingsGroup, TableKey } from '../../templates/template.js';
 
 /** Longest row label in a message, in characters. */
 const LONGEST_LABEL = 18;
@@ -11,6 +11,12 @@ export const TABLE_NAMES: Readonly<Record<TableKey, string>> = {
   requests: '表二',
   proceedings: '表三',
 };
+
+/** Names a table that stands alone: 表一　主动公开政府信息情况. */
+export function tableCaption(edition: EditionTemplate, key: TableKey): string {
+  const part = edition.parts.find(({ table }) => table === key);
+  return `${TABLE_NAMES[key]}　${part?.title ?? ''}`;
+}
 
 /** A row of 表二 by its official label, shortened, leaves with the number of their group: （三）1.属于国家秘密. */
 export function requestRowName(edition: EditionId, key: string): string {

@@ -2,16 +2,16 @@ import type { Message } from '../../model/finding.js';
 import { proseOffset } from '../../model/prose.js';
 import type { Prose, Report } from '../../model/report.js';
 import { officialHeading, topParts } from '../../rules/support/parts.js';
-import { DATE_TO_FILL } from '../../rules/support/placeholders.js';
 import { tablesOf } from '../../rules/tables/cells.js';
 import { TABLE_NAMES } from '../../rules/tables/naming.js';
 import type { EditionTemplate, PartNumber } from '../../templates/template.js';
-import { isBlank, squash } from '../../text/fold.js';
+import { squash } from '../../text/fold.js';
 import type { Span } from '../../text/span.js';
 import type { Note } from '../tables/note.js';
 import { placeOf } from '../tables/table-place.js';
 import { besideCells, isRemark } from '../tables/table-words.js';
-import { isSubheading } from './sentences.js';
+import { PAGE_LINE, paragraphsOf } from './paragraphs.js';
+import { signaturePlace } from './signature-place.js';
 
 /** The prose of a report, paragraph by paragraph, free of titles, tables and signature. */
 export interface LastWords {
@@ -33,9 +33,6 @@ const NOTES = {
   tail: { zh: '落款后面的文字没有带过来：{text}', en: 'Text after the signature was not carried over: {text}' },
 } satisfies Record<string, Message>;
 
-/** What pages put between a title and the text. */
-const PAGE_LINE =
-  /^(?:发布|来源|信息来源|文章来源|日期|时间|浏览|阅读|访问|点击|字[号体]|作者|打印|索引号|分享|当前位置)/;
 /** A title that the reader took for none, as one without a year. */
 const TITLE_LINE = /^[^，。；：,;:]{0,50}政府信息公开.{0,8}(?:年度报告|年报)$/;
 const ASPECT_ONE = /^[（(]一[)）]/;
@@ -45,9 +42,13 @@ const LONGEST_QUOTE = 60;
 export function lastWords(report: Report, edition: EditionTemplate): LastWords {
   const notes: Note[] = [];
   const cuts: readonly Span[] = tablesOf(report).map((table) => placeOf(report, table)?.span ?? table.span);
-  const end = signatureStart(report);
+  const end = signaturePlace(report)?.start ?? Number.POSITIVE_INFINITY;
   const rows: string[] = [];
-  const words = (prose: Prose) => paragraphsOf(textOutside(prose, cuts, end), rows);
+  const words = (prose: Prose) => {
+    const pieces = paragraphsOf(textOutside(prose, cuts, end));
+    rows.push(...pieces.filter(({ kind }) => kind === 'row').map(({ text }) => text));
+    return pieces.filter(({ kind }) => kind === 'paragraph').map(({ text }) => text);
+  };
 
   let preamble = words(report.preamble).filter((line) => !PAGE_LINE.test(line) && !TITLE_LINE.test(line));
   const parts: Record<PartNumber, string[]> = { 1: [], 2: [], 3: [], 4: [], 5: [], 6: [] };
@@ -84,19 +85,6 @@ function note(key: keyof typeof NOTES, args: Note['args']): Note {
   return { text: NOTES[key], args };
 }
 
-/** Where the signature begins in the original; also that of a draft whose date is still to be filled in. */
-function signatureStart(report: Report): number {
-  const { signature, prose } = report;
-  const spans = [signature?.organ, signature?.date].flatMap((at) => (at ? [at.span.start] : []));
-  if (spans.length > 0) return Math.min(...spans);
-  const date = prose.text.lastIndexOf(DATE_TO_FILL);
-  if (date < 0) return Number.POSITIVE_INFINITY;
-  const before = prose.text.slice(0, date).trimEnd();
-  const line = Math.max(before.lastIndexOf('\n'), before.lastIndexOf('\r')) + 1;
-  const isOrgan = squash(before.slice(line)) === report.organ?.name;
-  return prose.span(isOrgan ? line : date, date).start;
-}
-
 function textAfterSignature({ signature, prose }: Report): string {
   if (!signature?.date) return '';
   return prose.text.slice(proseOffset(prose, signature.date.span.end)).trim();
@@ -116,39 +104,6 @@ function textOutside(prose: Prose, cuts: readonly Span[], end: number): string {
     from = after;
   }
   return from < stop ? text + prose.text.slice(from, stop) : text;
-}
-
-/** Lines joined to paragraphs; those that look like rows of a table go to `rows`. */
-function paragraphsOf(text: string, rows: string[]): string[] {
-  const paragraphs: string[] = [];
-  let open = false;
-  for (const raw of text.split(/\r\n|\r|\n/)) {
-    const line = raw.replace(/^[\s#>]+/, '').trimEnd();
-    if (isBlank(line) || isMark(line)) {
-      if (isBlank(line)) open = false;
-      continue;
-    }
-    if (/^[|｜]|\t.*\t/.test(line) || /^[\d\s,.|｜]+$/.test(line)) {
-      rows.push(line);
-      open = false;
-      continue;
-    }
-    if (open && !startsAnew(line)) paragraphs[paragraphs.length - 1] += line;
-    else paragraphs.push(line);
-    open = !isSubheading(line) && line.length >= 15 && !/[。！？!?；;：:】）)”」]$/.test(line);
-  }
-  return paragraphs;
-}
-
-/** A page number or a rule. */
-function isMark(line: string): boolean {
-  return /^[\s—–\-*_=|｜\d]+$/.test(line) && (line.match(/\d/g)?.length ?? 0) <= 4 && !/\d[^\d]+\d/.test(line);
-}
-
-function startsAnew(line: string): boolean {
-  return /^[*_]{0,2}(?:[（(][一二三四五六七八九十\d]{1,2}[)）]|\d{1,2}[.．、](?!\d)|[一二三四五六七八九十]{1,2}(?:是|、))/.test(
-    line,
-  );
 }
 
 function quoted(lines: readonly string[]): string {

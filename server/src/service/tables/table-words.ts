@@ -46,6 +46,16 @@ export function isRemark(words: string): boolean {
   return /^[（(][^（()）]*[)）]$/.test(words);
 }
 
+const OFFICIAL = EDITIONS.flatMap((edition) => officialLabels(edition))
+  .map(squash)
+  .join('\n');
+
+/** A row in which nothing stands but labels of the official tables. */
+export function isOfLabelsOnly(row: string): boolean {
+  const pieces = row.split(/[\t|｜│┃]/).map(squash);
+  return pieces.every((piece) => OFFICIAL.includes(piece));
+}
+
 /** The place without tags, each cell that was read in a piece of its own behind a mark. */
 function markedText(report: Report, table: Table, place: Span): string {
   const { prose } = report;
