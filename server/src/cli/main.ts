@@ -3,6 +3,7 @@ import { runCheck } from './commands/check.js';
 import { runExplain } from './commands/explain.js';
 import { runExport } from './commands/export.js';
 import { runFormat } from './commands/format.js';
+import { runImport } from './commands/import.js';
 import { runLsp } from './commands/lsp.js';
 import { runNew } from './commands/new.js';
 import { runRead } from './commands/read.js';
@@ -39,6 +40,9 @@ async function main(argv: readonly string[]): Promise<number> {
     },
     async exportReport(file, options) {
       status = await runExport(file, options, host);
+    },
+    async import(file, options) {
+      status = await runImport(file, options, host);
     },
     async explain(id) {
       status = await runExplain(id, host);

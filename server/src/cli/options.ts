@@ -42,6 +42,12 @@ export interface ExportOptions {
   readonly check?: boolean;
 }
 
+/** Options of `gouji import` as parsed. */
+export interface ImportOptions {
+  readonly output?: string;
+  readonly force?: boolean;
+}
+
 /** Options of `gouji check` as parsed. */
 export interface CheckOptions {
   readonly format: OutputFormat;

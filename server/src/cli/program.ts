@@ -11,6 +11,7 @@ import {
   EXPORT_FORMATS,
   type ExportOptions,
   type FormatOptions,
+  type ImportOptions,
   LEVELS,
   type NewOptions,
   OUTPUT_FORMATS,
@@ -25,6 +26,7 @@ export interface Actions {
   format(file: string, options: FormatOptions): Promise<void>;
   create(options: NewOptions): Promise<void>;
   exportReport(file: string, options: ExportOptions): Promise<void>;
+  import(file: string, options: ImportOptions): Promise<void>;
   explain(id: string): Promise<void>;
   lsp(): Promise<void>;
 }
@@ -103,6 +105,16 @@ export function buildProgram(locale: Locale, columns: number, actions: Actions):
     .option('--check', t(TEXT.exportCheck))
     .addHelpText('after', `\n${t(TEXT.exportStatus)}`)
     .action(actions.exportReport);
+
+  program
+    .command('import')
+    .summary(t(TEXT.importSummary))
+    .description(t(TEXT.importDraft))
+    .usage(t(TEXT.importUsage))
+    .argument('<file>', t(TEXT.importFile))
+    .option('-o, --output <file>', t(TEXT.output))
+    .option('--force', t(TEXT.force))
+    .action(actions.import);
 
   program
     .command('explain')

@@ -46,7 +46,7 @@ export function convertTable(report: Report, table: Table, ambiguousWidth: Ambig
 }
 
 /** Labels that say in which unit the amounts below them are: the official one says nothing. */
-function keptLabels(table: Table): ReadonlyMap<string, string> {
+export function keptLabels(table: Table): ReadonlyMap<string, string> {
   const units = table.wording.flatMap(({ official, written }) => {
     const unit = /[（(](万?元)[)）]$/.exec(written)?.[1];
     return unit && !official.includes('元') ? [[official, `${official}（${unit}）`] as const] : [];
