@@ -11,20 +11,22 @@ const FILLER =
 const REQUEST =
   '(?:政府信息公开|政务信息公开|信息公开|依申请公开(?:政府)?(?:信息)?|公开)?(?:的)?申请(?:表|书|事项|件|数|数量)?';
 
-const RECEIVED = new RegExp(`(?:新收到?|收到|接收|接到|收悉|受理)[^,]{0,16}(?:${REQUEST}|依申请公开(?:政府信息)?)$`);
+const BY_REQUEST = '依申请公开(?:政府信息)?(?:事项|件)?';
+
+const RECEIVED = new RegExp(`(?:新收到?|收到|接收|接到|收悉|受理)[^,]{0,24}(?:${REQUEST}|${BY_REQUEST})$`);
 const RECEIVED_VERB = /(?:新收到?|收到|接收|接到|受理)$/;
-const HANDLED = new RegExp(`(?:受理|办理|处理)[^,]{0,16}(?:${REQUEST}|依申请公开(?:政府信息)?)$`);
+const HANDLED = new RegExp(`(?:受理|办理|处理)[^,]{0,24}(?:${REQUEST}|${BY_REQUEST})$`);
 const HANDLED_VERB = /(?:受理|办理|处理)$/;
 const ANSWERED = new RegExp(
-  `(?:(?:答复|办结|回复)[^,]{0,16}(?:${REQUEST}|依申请公开(?:政府信息)?)|(?:答复|办结|回复)(?:完毕|完成)?)$`,
+  `(?:(?:答复|办结|回复)[^,]{0,24}(?:${REQUEST}|${BY_REQUEST})|(?:答复|办结|回复)(?:完毕|完成)?)$`,
 );
 const CARRIED_IN =
-  /(?:上年度?|上一年度?|去年|20\d{2}年度?)(?:末|底)?(?:结转|转结|遗留|转入)(?:至本年度?|到本年度?|本年度?|的|下来|办理|未办结)*(?:政府信息公开|信息公开)?(?:申请|件)?$/;
+  /(?:结转|转结)(?:上年度?|上一年度?)(?:的)?(?:政府信息公开|信息公开)?(?:申请|件)?$|(?:上年度?|上一年度?|去年|20\d{2}年度?)(?:末|底)?(?:结转|转结|遗留|转入)(?:至本年度?|到本年度?|本年度?|的|下来|办理|未办结)*(?:政府信息公开|信息公开)?(?:申请|件)?$/;
 const CARRIED_OUT =
   /(?:结转|转结|转入|顺延)(?:至|到)?(?:下年度?|下一年度?|次年|明年|20\d{2}年度?)?(?:继续)?(?:办理|处理|答复)?(?:的)?(?:政府信息公开|信息公开)?(?:申请|件)?$/;
 /** Whose request it may be and how it came; what else stands before 申请 makes it one for something other than information. */
 const PLAIN_REQUEST =
-  /^(?:公民|群众|自然人|法人|其他组织|申请人|社会公众|公众|各类|和|或|及|、|与|提出|提交|有效|书面|网上|在线|当面|信函|的|各|本年度?|政府信息公开|政务信息公开|信息公开|依申请公开|公开|政府信息)*$/;
+  /^(?:依|公民|群众|自然人|法人|其他组织|申请人|社会公众|公众|各类|和|或|及|、|与|提出|提交|有效|书面|网上|在线|当面|信函|的|各|本年度?|政府信息公开|政务信息公开|信息公开|依申请公开|公开|政府信息)*$/;
 const OF_REQUESTS = /^(?:的)?(?:政府信息公开|政务信息公开|信息公开|依申请公开|公开)(?:的)?申请/;
 
 /** Names of results as the text has them and the rows of 表二 that they stand for. Longer ones first. */
@@ -44,7 +46,7 @@ const NAMES_A_REASON =
   /^(?!.*等).*(?:不掌握|不存在|制作|加工|汇总|不明确|秘密|三安全|第三方|内部|过程性|执法案卷|查询|信访|举报|投诉|重复|出版物|反复|确认|禁止|隐私)/;
 
 const NONE =
-  /(?:未|没有|无)(?:曾)?(?:收到|接到|受理)(?:任何|过|到|公民、法人(?:和|或|及)其他组织(?:的|提出的)?|公众|群众|社会公众|相关|有关|要求)*(?:政府信息公开|政务信息公开|信息公开|依申请公开(?:政府)?(?:信息)?|公开政府信息)(?:的|类)?(?:书面)?申请/g;
+  /(?:未|没有|无)(?:曾)?(?:收到|接到|受理)(?:任何|过|到|公民、法人(?:和|或|及)其他组织(?:的|提出的)?|公众|群众|社会公众|相关|有关|要求)*(?:政府信息公开|政务信息公开|信息公开|依申请公开(?:政府)?(?:信息)?|公开政府信息)(?:的|类)?(?:书面)?申请|[未无](?:收到)?依申请公开(?:政府信息)?(?:事项|件)?(?=,|$)/g;
 
 /** What the sentence says of requests for disclosure. */
 export function requestClaims(report: Report, sentence: Sentence, quantities: readonly Quantity[]): Claim[] {
@@ -63,7 +65,7 @@ function numbers(report: Report, sentence: Sentence, quantities: readonly Quanti
     const found = subjectOf(clause, after, report.year);
     if (
       !found ||
-      (isTotal(found.subject) && asksForSomethingElse(text, quantity.start)) ||
+      (found.subject !== 'result' && countsSomethingElse(text, quantity.start)) ||
       !isOwnYear(report, sentence, quantity.start - whole.length + yearsIn(whole))
     )
       continue;
@@ -81,8 +83,38 @@ function numbers(report: Report, sentence: Sentence, quantities: readonly Quanti
       scope: isOwnScope(report, words) && !(/^其中/.test(whole) && isTotal(found.subject)) ? 'own' : 'part',
     });
   }
-  return claims;
+  return claims.map((claim) =>
+    claim.subject === 'result' && !isOfAllRequests(claim, claims, quantities)
+      ? { ...claim, scope: 'part' as const }
+      : claim,
+  );
 }
+
+/** 「其中涉及征地15件，予以公开10件」 counts results of a part: the number before the results has to be a total. */
+function isOfAllRequests(result: Claim, claims: readonly Claim[], quantities: readonly Quantity[]): boolean {
+  const { text } = result.sentence;
+  const own = new Map(claims.flatMap((claim) => (claim.quantity ? [[claim.quantity, claim] as const] : [])));
+  for (const quantity of quantities.filter(({ start }) => start < result.start).reverse()) {
+    if (quantity.unit === '%' || own.get(quantity)?.subject === 'result') continue;
+    if (RESULT_WORDS.test(clauseBefore(text, quantity.start))) continue;
+    return own.get(quantity)?.scope === 'own' && !own.get(quantity)!.subject.startsWith('carried');
+  }
+  return true;
+}
+
+const RESULT_WORDS =
+  /予以公开|部分公开|不予公开|无法提供|不予处理|其他处理|不掌握|不存在|没有现成|不明确|秘密|隐私|三安全|内部事务|过程性|执法案卷|查询事项|信访|重复申请|出版物|反复|禁止公开|逾期/;
+
+/** 「受理行政案件300起，办结290起」: the thing counted last is no request for information. */
+function countsSomethingElse(text: string, at: number): boolean {
+  const before = text.slice(Math.max(0, at - 60), at);
+  const request = before.lastIndexOf('申请');
+  return OTHER_BUSINESS.test(before.slice(request < 0 ? 0 : request)) || asksForSomethingElse(text, at);
+}
+
+/** What organs count besides requests for information. */
+const OTHER_BUSINESS =
+  /案件|工单|留言|诉求|求助|(?<!申请|公开)事项|业务|登记|纠纷|警情|投诉|举报|咨询|建议|提案|信访|来访|来信|来电|热线|处罚|许可|复议|诉讼|应诉|调解|仲裁|证照|证件|执照|线索|办件|隐患|(?<!公开|申请)服务|补贴|救助|低保|审批|审查|检查|认定/;
 
 /** 「受理行政许可申请300件，办结290件」: the requests spoken of last are for no information. */
 function asksForSomethingElse(text: string, at: number): boolean {
@@ -91,7 +123,10 @@ function asksForSomethingElse(text: string, at: number): boolean {
   if (request < 0) return false;
   const words = before
     .slice(0, request)
-    .replace(/^.*(?:收到?|接到|收悉|受理|办理|处理|答复|办结|回复|[,;:(）)]|\d+[件宗份条起例])/, '');
+    .replace(
+      /^.*(?:收到?|接到|收悉|受理|办理|处理|答复|办结|回复|(?:结转|转结)(?:上年度?|上一年度?)?|[,;:(）)]|\d+[件宗份条起例])/,
+      '',
+    );
   return !PLAIN_REQUEST.test(words.replaceAll('"', ''));
 }
 
@@ -129,7 +164,7 @@ function subjectOf(
 function subjectWords(text: string, quantity: Quantity): string {
   const from = Math.max(0, text.lastIndexOf('(', quantity.start) + 1, quantity.start - 60);
   const rest = /^[^,(]{0,20}/.exec(text.slice(quantity.end))?.[0] ?? '';
-  return (text.slice(from, quantity.start) + rest).replace(/(?:公民|自然人)、法人(?:和|或|及|、|与)其他组织/g, '');
+  return (text.slice(from, quantity.start) + rest).replace(/(?:公民|自然人)、法人(?:和|或者?|及|、|与)其他组织/g, '');
 }
 
 /** The years that a clause itself names before its number count for it. */

@@ -2,7 +2,7 @@ import { defineRule } from './define-rule.js';
 import { causesOf } from './tables/causes.js';
 import { draftFragment, requestsFragment } from './tables/fragments.js';
 import { requestRowName } from './tables/naming.js';
-import { dataOf, fixOf, itemsOf, relatedOf, spanOf, sumArgs, suspectArgs } from './tables/sum-findings.js';
+import { dataOf, fixOf, isBlank, itemsOf, relatedOf, spanOf, sumArgs, suspectArgs } from './tables/sum-findings.js';
 
 export default defineRule({
   id: 'A01',
@@ -30,9 +30,17 @@ export default defineRule({
       zh: '表二「{name}」横加不符：总计填 {stated}，六类之和是 {computed}，差 {difference}；「{column}」列的纵加也差同一个数。如果只错了一处，就是「{cell}」：现为 {found}，应为 {expected}。',
       en: '表二, row 「{name}」: 总计 says {stated}, the six kinds add up to {computed}, off by {difference}; column 「{column}」 is off by the same. If only one cell is wrong, it is 「{cell}」: {found} should be {expected}.',
     },
+    withColumnBlank: {
+      zh: '表二「{name}」横加不符：总计填 {stated}，六类之和是 {computed}，差 {difference}；「{column}」列的纵加也差同一个数。如果只错了一处，就是「{cell}」：现为空白，应为 {expected}。',
+      en: '表二, row 「{name}」: 总计 says {stated}, the six kinds add up to {computed}, off by {difference}; column 「{column}」 is off by the same. If only one cell is wrong, it is 「{cell}」: it is blank and should be {expected}.',
+    },
     withBalance: {
       zh: '表二「{name}」横加不符：总计填 {stated}，六类之和是 {computed}，差 {difference}；「{column}」列的勾稽（新收＋结转＝总计＋结转下年）也差同一个数。如果只错了一处，就是「{cell}」：现为 {found}，应为 {expected}。',
       en: '表二, row 「{name}」: 总计 says {stated}, the six kinds add up to {computed}, off by {difference}; the balance of column 「{column}」 is off by the same. If only one cell is wrong, it is 「{cell}」: {found} should be {expected}.',
+    },
+    withBalanceBlank: {
+      zh: '表二「{name}」横加不符：总计填 {stated}，六类之和是 {computed}，差 {difference}；「{column}」列的勾稽（新收＋结转＝总计＋结转下年）也差同一个数。如果只错了一处，就是「{cell}」：现为空白，应为 {expected}。',
+      en: '表二, row 「{name}」: 总计 says {stated}, the six kinds add up to {computed}, off by {difference}; the balance of column 「{column}」 is off by the same. If only one cell is wrong, it is 「{cell}」: it is blank and should be {expected}.',
     },
     chain: {
       zh: '表二有 {count} 行横加不符，都差 {difference}（总计≠六类之和）：{places}。像是一处填错带到了别的行，请从「{name}」查起。',
@@ -72,7 +80,8 @@ export default defineRule({
     for (const cause of causesOf(table)) {
       if (cause.rule !== 'A01') continue;
       const { sums, follows, suspect, form } = cause;
-      const single = follows[0]?.kind === 'balance' ? 'withBalance' : 'withColumn';
+      const crossing = follows[0]?.kind === 'balance' ? 'withBalance' : 'withColumn';
+      const single = isBlank(suspect) ? (`${crossing}Blank` as const) : crossing;
       const key = form === 'single' ? single : form === 'plain' ? 'row' : form;
       const args = {
         ...sumArgs(sums, (sum) => requestRowName(edition, sum.total.row)),

@@ -5,7 +5,7 @@ import { numberIn, requestCell } from './tables/cells.js';
 import { decimalText, equals, signOf } from './tables/decimal.js';
 import { draftFragment, requestsFragment } from './tables/fragments.js';
 import { requestColumnName } from './tables/naming.js';
-import { dataOf, fixOf, itemsOf, relatedOf, spanOf, sumArgs, suspectArgs } from './tables/sum-findings.js';
+import { dataOf, fixOf, isBlank, itemsOf, relatedOf, spanOf, sumArgs, suspectArgs } from './tables/sum-findings.js';
 import { isBroken, sumsOf } from './tables/sums.js';
 
 export default defineRule({
@@ -49,6 +49,10 @@ export default defineRule({
     single: {
       zh: '表二「（七）总计」不等于各行之和：{places}，差 {difference}；同一格的横加或勾稽也差这个数。如果只错了一处，就是「{cell}」：现为 {found}，应为 {expected}。',
       en: '表二, 「（七）总计」 is not the sum of its rows: {places}, off by {difference}; the row or the balance of the same cell is off by as much. If only one cell is wrong, it is 「{cell}」: {found} should be {expected}.',
+    },
+    singleBlank: {
+      zh: '表二「（七）总计」不等于各行之和：{places}，差 {difference}；同一格的横加或勾稽也差这个数。如果只错了一处，就是「{cell}」：现为空白，应为 {expected}。',
+      en: '表二, 「（七）总计」 is not the sum of its rows: {places}, off by {difference}; the row or the balance of the same cell is off by as much. If only one cell is wrong, it is 「{cell}」: it is blank and should be {expected}.',
     },
     unfilled: {
       zh: '表二「（七）总计」都填了 0，各行之和却不是 0：{places}。请按各行之和填写总计行。',
@@ -105,7 +109,8 @@ export default defineRule({
 });
 
 function messageOf(table: RequestsTable, cause: Cause, carried: string | null) {
-  if (cause.form === 'single' || cause.form === 'unfilled') return cause.form;
+  if (cause.form === 'single') return isBlank(cause.suspect) ? 'singleBlank' : 'single';
+  if (cause.form === 'unfilled') return cause.form;
   const columns = new Set(cause.sums.map((sum) => sum.total.column));
   const balances = sumsOf(table).filter((sum) => sum.kind === 'balance' && columns.has(sum.total.column));
   const isBackward = balances.length === columns.size && balances.every((sum) => !isBroken(sum));

@@ -3,7 +3,7 @@ import { causesOf } from './tables/causes.js';
 import { decimalText, ZERO } from './tables/decimal.js';
 import { draftFragment, requestsFragment } from './tables/fragments.js';
 import { requestColumnName } from './tables/naming.js';
-import { dataOf, fixOf, relatedOf, spanOf, sumArgs, suspectArgs } from './tables/sum-findings.js';
+import { dataOf, fixOf, isBlank, relatedOf, spanOf, sumArgs, suspectArgs } from './tables/sum-findings.js';
 import { type Sum, sidesOf } from './tables/sums.js';
 
 export default defineRule({
@@ -35,6 +35,10 @@ export default defineRule({
     single: {
       zh: '表二「{name}」列勾稽不平：新收＋结转是 {left}，总计＋结转下年是 {right}，差 {difference}；总计行的横加也差同一个数。如果只错了一处，就是「{cell}」：现为 {found}，应为 {expected}。',
       en: '表二, column 「{name}」 does not balance: new + carried over is {left}, total + left over is {right}, off by {difference}; the row of totals is off by the same. If only one cell is wrong, it is 「{cell}」: {found} should be {expected}.',
+    },
+    singleBlank: {
+      zh: '表二「{name}」列勾稽不平：新收＋结转是 {left}，总计＋结转下年是 {right}，差 {difference}；总计行的横加也差同一个数。如果只错了一处，就是「{cell}」：现为空白，应为 {expected}。',
+      en: '表二, column 「{name}」 does not balance: new + carried over is {left}, total + left over is {right}, off by {difference}; the row of totals is off by the same. If only one cell is wrong, it is 「{cell}」: it is blank and should be {expected}.',
     },
   },
   examples: {
@@ -75,11 +79,16 @@ export default defineRule({
         ...sideArgs(sums[0]!),
         places: sums.map((sum) => `${nameOf(sum)} ${sideArgs(sum).left}≠${sideArgs(sum).right}`).join('、'),
       };
-      ctx.report(spanOf(cause), suspect ? 'single' : sums.length === 1 ? 'balance' : 'balances', args, {
-        related: relatedOf(edition, cause, sums[0]!.items),
-        fixes: fixOf(edition, suspect),
-        data: dataOf(cause),
-      });
+      ctx.report(
+        spanOf(cause),
+        suspect ? (isBlank(suspect) ? 'singleBlank' : 'single') : sums.length === 1 ? 'balance' : 'balances',
+        args,
+        {
+          related: relatedOf(edition, cause, sums[0]!.items),
+          fixes: fixOf(edition, suspect),
+          data: dataOf(cause),
+        },
+      );
     }
   },
 });

@@ -41,7 +41,10 @@ export default defineRule({
         if (number === '492') {
           const asBasis = /根据|依据|按照|依照/.test(sentence.text.slice(0, match.index));
           if (!asBasis || report.year === null || report.year < 2019) continue;
-          ctx.report(span, 'old', { year: report.year }, { level: 'error', fixes: fix('confirm') });
+          // The old regulation was in force for the first months of 2019.
+          if (report.year === 2019 && /711|5月15日/.test(report.prose.text)) continue;
+          const level = report.year === 2019 ? 'warning' : 'error';
+          ctx.report(span, 'old', { year: report.year }, { level, fixes: fix('confirm') });
         } else if (!ordinal) ctx.report(span, 'form', { stated }, { fixes: fix('safe') });
       }
     }

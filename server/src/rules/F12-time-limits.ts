@@ -19,10 +19,12 @@ export default defineRule({
   },
   examples: {
     bad: [
-      '示例县示例局2020年政府信息公开工作年度报告\n\n对收到的政府信息公开申请，均在⟦15个工作日⟧内答复。\n\n一、总体情况\n略。\n',
+      '示例县示例局2020年政府信息公开工作年度报告\n\n对收到的政府信息公开申请，严格按照规定在⟦15个工作日⟧内答复。\n\n一、总体情况\n略。\n',
     ],
     good: [
       '示例县示例局2020年政府信息公开工作年度报告\n\n对收到的政府信息公开申请，均在20个工作日内答复。\n\n一、总体情况\n略。\n',
+      '示例县示例局2020年政府信息公开工作年度报告\n\n对收到的政府信息公开申请，均在15个工作日内答复。\n\n一、总体情况\n略。\n',
+      '示例县示例局2020年政府信息公开工作年度报告\n\n我局承诺政府信息公开申请15个工作日内答复。\n\n一、总体情况\n略。\n',
       '示例县示例局2020年政府信息公开工作年度报告\n\n收到第三方意见后15个工作日内未提出意见的，由机关决定是否公开。\n\n一、总体情况\n略。\n',
       '示例县示例局2020年政府信息公开工作年度报告\n\n收到补正通知后15个工作日内补正申请。\n\n一、总体情况\n略。\n',
       '示例县示例局2020年政府信息公开工作年度报告\n\n公开信息自形成之日起20个工作日内公开，12345工单15个工作日内答复。\n\n一、总体情况\n略。\n',
@@ -38,6 +40,8 @@ export default defineRule({
       )
         continue;
       for (const match of text.matchAll(/(?:15|十五)个工作日/g)) {
+        // Who answers sooner than the regulation asks may say so: only a limit said to be the rule is out of date.
+        if (!/规定|法定|期限|时限|应当|必须|条例/.test(text) || /承诺|力争|实际|早于|平均/.test(text)) continue;
         if (!/^(?:之?内)?[^,]{0,8}(?:答复|回复|办结)/.test(text.slice(match.index + match[0].length))) continue;
         ctx.report(sentence.span(match.index, match.index + match[0].length), 'fifteen');
       }

@@ -29,6 +29,9 @@ export default defineRule({
       textFragment('2023年，共收到政府信息公开申请⟦27件⟧，答复26件。', TABLE_TWO),
       textFragment('2023年，新收政府信息公开申请25件，上年结转⟦2件⟧。', TABLE_TWO),
       textFragment('2023年受理⟦三十件⟧政府信息公开申请，均已答复。', TABLE_TWO),
+      textFragment('2023年，我局共接收公民、法人和其他组织政府信息公开申请⟦31件⟧。', TABLE_TWO),
+      textFragment('全年受理依申请公开事项⟦31件⟧，均按期答复。', TABLE_TWO),
+      textFragment('2023年新收政府信息公开申请25件，结转上年度申请⟦4件⟧，办结26件。', TABLE_TWO),
     ],
     good: [
       textFragment('2023年，共收到政府信息公开申请25件，上年结转3件，答复26件。', TABLE_TWO),
@@ -42,6 +45,11 @@ export default defineRule({
       textFragment('收到申请较上年增加12件。', TABLE_TWO),
       textFragment('2023年收到政府信息公开申请25件。收到行政复议申请51件，受理行政许可申请300件。', TABLE_TWO),
       textFragment('2023年，公民提出的政府信息公开申请共收到25件；受理法律援助申请12件，办理低保申请35件。', TABLE_TWO),
+      textFragment('2023年共收到政府信息公开申请25件，较去年的31件减少6件。', TABLE_TWO),
+      textFragment('一季度收到政府信息公开申请6件，二季度8件，三季度5件，四季度6件，全年收到25件。', TABLE_TWO),
+      textFragment('12345热线受理群众诉求2310件，收到咨询120件。', TABLE_TWO),
+      textFragment('2021—2023年累计收到政府信息公开申请65件。', TABLE_TWO),
+      textFragment('行政复议案件共2件，其中上年结转0件。', TABLE_TWO),
     ],
   },
   check(report, ctx) {

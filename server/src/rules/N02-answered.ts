@@ -26,6 +26,9 @@ export default defineRule({
     bad: [
       textFragment('2023年，共收到政府信息公开申请25件，答复⟦24件⟧。', TABLE_TWO),
       textFragment('2023年收到政府信息公开申请25件，已办结⟦30件⟧。', TABLE_TWO),
+      textFragment('2023年收到政府信息公开申请25件，按时答复⟦22件⟧，结转下年度2件。', TABLE_TWO),
+      textFragment('2023年共收到政府信息公开申请25件。全年共办结政府信息公开申请⟦29件⟧。', TABLE_TWO),
+      textFragment('收到依申请公开25件，答复⟦二十四件⟧。', TABLE_TWO),
     ],
     good: [
       textFragment('2023年，共收到政府信息公开申请25件，答复26件，结转下年度2件。', TABLE_TWO),
@@ -34,6 +37,10 @@ export default defineRule({
       textFragment('办结群众留言7486条，公开答复1023条。', TABLE_TWO),
       textFragment('2023年受理行政许可申请300件，办结290件。', TABLE_TWO),
       textFragment('全年共收到申请25件，答复20余件。', TABLE_TWO),
+      textFragment('全年受理行政案件3215起，办结3120起；收到政府信息公开申请25件。', TABLE_TWO),
+      textFragment('12345工单共承办2310件，按期办结2305件，办结率99.78%。', TABLE_TWO),
+      textFragment('2023年共收到政府信息公开申请25件，已办结25件（含上年结转3件），另有1件由申请人撤回。', TABLE_TWO),
+      textFragment('2022年收到政府信息公开申请31件，答复30件。', TABLE_TWO),
     ],
   },
   check(report, ctx) {

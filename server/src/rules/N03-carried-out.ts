@@ -23,10 +23,16 @@ export default defineRule({
     bad: [
       textFragment('2023年新收政府信息公开申请25件，结转下年度继续办理⟦1件⟧。', TABLE_TWO),
       textFragment('2023年新收政府信息公开申请25件，结转至2024年⟦3件⟧。', TABLE_TWO),
+      textFragment('2023年新收政府信息公开申请25件，办结26件，结转2024年度办理⟦4件⟧。', TABLE_TWO),
+      textFragment('2023年新收政府信息公开申请25件，上年结转3件，结转下一年度⟦5件⟧。', TABLE_TWO),
+      textFragment('2023年新收政府信息公开申请25件，其余结转至下年度⟦1件⟧。', TABLE_TWO),
     ],
     good: [
       textFragment('2023年新收政府信息公开申请25件，结转下年度继续办理2件。', TABLE_TWO),
       textFragment('2023年新收政府信息公开申请25件，2022年结转3件。', TABLE_TWO),
+      textFragment('2023年新收政府信息公开申请25件，结转2024年2件。', TABLE_TWO),
+      textFragment('2023年新收政府信息公开申请25件，约3件结转下年度。', TABLE_TWO),
+      textFragment('办理行政许可申请300件，结转下年度办理10件。', TABLE_TWO),
     ],
   },
   check(report, ctx) {

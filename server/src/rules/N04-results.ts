@@ -29,12 +29,18 @@ export default defineRule({
     bad: [
       textFragment('2023年共收到政府信息公开申请25件，答复26件，其中予以公开⟦13件⟧、部分公开5件。', TABLE_TWO),
       textFragment('2023年共收到政府信息公开申请25件，其中，“部分公开”答复数⟦6件⟧。', TABLE_TWO),
+      textFragment('共答复政府信息公开申请26件，予以公开14件、部分公开⟦6件⟧、无法提供4件、其他处理3件。', TABLE_TWO),
+      textFragment('共答复政府信息公开申请26件，其中予以公开及部分公开⟦14件⟧。', TABLE_TWO),
+      textFragment('答复政府信息公开申请26件，其中：予以公开⟦16件⟧，部分公开5件。', TABLE_TWO),
     ],
     good: [
       textFragment('2023年共收到政府信息公开申请25件，答复26件，其中予以公开14件、部分公开5件。', TABLE_TWO),
       textFragment('2023年共收到政府信息公开申请25件，予以公开及部分公开19件。', TABLE_TWO),
       textFragment('2022年予以公开40件。', TABLE_TWO),
       textFragment('全部申请中，自然人申请予以公开9件。', TABLE_TWO),
+      textFragment('共办理政府信息公开申请25件。其中涉及土地征收15件，予以公开10件，部分公开2件。', TABLE_TWO),
+      textFragment('对涉及第三方权益的申请书面征求意见3件，其中同意公开1件，予以公开1件。', TABLE_TWO),
+      textFragment('答复政府信息公开申请26件，示例镇答复7件，其中予以公开5件。', TABLE_TWO),
     ],
   },
   check(report, ctx) {

@@ -7,6 +7,7 @@ import { PROCEEDINGS_HEADING, proceedingsFragment } from './tables/fragments.js'
 import { cellName } from './tables/naming.js';
 import { textFragment } from './text/fragments.js';
 import { mismatches } from './text/mismatch.js';
+import { isToReview } from './text/to-review.js';
 
 const cases = (text: string) =>
   textFragment(
@@ -48,6 +49,8 @@ export default defineRule({
       cases('因政府信息公开被申请行政复议⟦1件⟧，行政诉讼1件。'),
       cases('本年度⟦未发生因政府信息公开引起的行政复议、行政诉讼⟧。'),
       cases('因政府信息公开被申请行政复议2件，⟦均获维持⟧。'),
+      cases('因政府信息公开工作引发的行政复议⟦3件⟧，行政诉讼1件。'),
+      cases('本年度⟦没有因政府信息公开被提起行政复议、行政诉讼⟧的情况。'),
     ],
     good: [
       cases('因政府信息公开被申请行政复议2件、行政诉讼1件。'),
@@ -56,6 +59,11 @@ export default defineRule({
       cases('2022年未发生政府信息公开行政复议和行政诉讼。'),
       cases('全年办理各类行政复议案件120件，代理行政诉讼36件。'),
       cases('被申请行政复议2件，其中维持1件。'),
+      cases('全年共收到政府信息公开申请12件。办理行政复议案件120件，行政应诉案件35件。'),
+      cases('收到行政复议申请152件，审结131件。'),
+      cases('因政府信息公开被申请行政复议2件、提起行政诉讼1件，未发生复议后起诉案件。'),
+      cases('全年无因逾期未答复引发的行政复议、行政诉讼。'),
+      cases('因政府信息公开被申请行政复议5件。【待核】'),
     ],
   },
   check(report, ctx) {
@@ -83,6 +91,7 @@ function* upheld(report: Report, facts: Facts) {
   const review = editionById(edition).proceedings.groups.find(({ key }) => key === 'review');
   for (const sentence of facts.sentences) {
     if (!/行政复议/.test(sentence.text) || !/信息公开|依申请/.test(sentence.text + sentence.topic)) continue;
+    if (isToReview(report, sentence)) continue;
     if (sentence.section?.official !== 1 && sentence.section?.official !== 4) continue;
     for (const match of sentence.text.matchAll(ALL_UPHELD)) {
       const before = sentence.text.slice(0, match.index);

@@ -24,13 +24,21 @@ export default defineRule({
     },
   },
   examples: {
-    bad: [textFragment('2023年，我局⟦未收到政府信息公开申请⟧。', TABLE_TWO)],
+    bad: [
+      textFragment('2023年，我局⟦未收到政府信息公开申请⟧。', TABLE_TWO),
+      textFragment('2023年度，我局⟦没有收到依申请公开政府信息的申请⟧。', TABLE_TWO),
+      textFragment('2023年度，我局⟦未接到任何政府信息公开申请⟧。', TABLE_TWO),
+      textFragment('2023年全年⟦无依申请公开事项⟧。', TABLE_TWO),
+      textFragment('2023年，我局⟦未收到公民、法人或其他组织提出的政府信息公开申请⟧。', TABLE_TWO),
+    ],
     good: [
       textFragment('2023年，共收到政府信息公开申请25件。', TABLE_TWO),
       textFragment('2022年未收到政府信息公开申请。', TABLE_TWO),
       textFragment('未收到通过信函提出的政府信息公开申请。', TABLE_TWO),
       textFragment('未收到因政府信息公开申请引发的投诉。', TABLE_TWO),
       textFragment('2023年，我局未收到政府信息公开申请。', requestsFragment('2021', {}, 'all')),
+      textFragment('全年无依申请公开超期答复。收到申请25件。', TABLE_TWO),
+      textFragment('2023年未收到要求更正信息的申请。', TABLE_TWO),
     ],
   },
   check(report, ctx) {

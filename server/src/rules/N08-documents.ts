@@ -40,6 +40,9 @@ export default defineRule({
     bad: [
       documents('2023年，我局制定行政规范性文件⟦0件⟧，废止规范性文件0件。'),
       documents('2023年制发规范性文件4件，现行有效规范性文件⟦31件⟧。'),
+      documents('2023年，我局出台行政规范性文件⟦6份⟧。'),
+      documents('2023年，制发规范性文件4件，废止规范性文件⟦2件⟧。'),
+      documents('截至2023年底，现行有效规范性文件⟦30件⟧。'),
     ],
     good: [
       documents('2023年，制发规范性文件4件，废止0件，现行有效规范性文件32件。'),
@@ -47,6 +50,7 @@ export default defineRule({
       documents('2022年制定规范性文件9件。'),
       documents('近三年共制定规范性文件21件。'),
       documents('2023年，清理规范性文件12件，其中废止规范性文件5件。'),
+      documents('2023年审查规范性文件30件，公开规范性文件36条。'),
     ],
   },
   check(report, ctx) {

@@ -2,6 +2,7 @@ import type { Quantity } from '../facts/quantities.js';
 import type { Sentence } from '../facts/sentences.js';
 import { defineRule } from './define-rule.js';
 import { textFragment } from './text/fragments.js';
+import { isToReview } from './text/to-review.js';
 
 export default defineRule({
   id: 'N12',
@@ -29,6 +30,8 @@ export default defineRule({
       textFragment('2023年共发布政府信息162条，其中微信公众号发布⟦293条⟧。'),
       textFragment('2023年主动公开信息382条，其中公众号公开⟦2443条⟧，网站公开96条。'),
       textFragment('2023年共发布政府信息162条，其中公众号⟦293篇⟧。'),
+      textFragment('2023年公开信息52条，其中：政务动态⟦61条⟧、通知公告12条。'),
+      textFragment('全年办理留言96件，其中咨询类⟦102件⟧。'),
     ],
     good: [
       textFragment('2023年主动公开政府信息899条，其中市政府120条、乡镇281条、部门498条。'),
@@ -36,10 +39,15 @@ export default defineRule({
       textFragment('发布信息162条，其中阅读量达到293人次。'),
       textFragment('共发布政策解读12篇，其中图解5篇，浏览量2443次。'),
       textFragment('公开信息约160条，其中网站公开293条。'),
+      textFragment('全局制定文件4件（其中局制定2件，科室制定2件），审查文件25件。'),
+      textFragment('公开信息1203条（其中：网站803条、公众号400条），信息公开目录更新35条，集约化平台发布信息2003条。'),
+      textFragment('办结申请26件（含上年结转3件），其中25件在本年收到。'),
+      textFragment('2023年共发布政府信息162条，其中微信公众号发布293条。【待核】'),
     ],
   },
-  check(_, ctx) {
+  check(report, ctx) {
     for (const sentence of ctx.facts.sentences) {
+      if (isToReview(report, sentence)) continue;
       const quantities = ctx.facts.quantities(sentence);
       for (const match of sentence.text.matchAll(/其中/g)) {
         const whole = lastBefore(quantities, match.index);
@@ -64,7 +72,7 @@ function lastBefore(quantities: readonly Quantity[], at: number): Quantity | nul
 
 /** Nothing but the counted thing's name may stand between a whole and its 其中. */
 function isWholeOf(between: string): boolean {
-  return /^[^,;:、]{0,12}[,(:]?$/.test(between) && !/累计|占|同比|以上|点击|阅读|浏览|访问/.test(between);
+  return /^[^,;:、)]{0,12}[,(:]?$/.test(between) && !/累计|占|同比|以上|点击|阅读|浏览|访问/.test(between);
 }
 
 const OTHER_COUNT = /阅读|点击|浏览|访问|关注|粉丝|累计|历年|人次|转发|点赞|总|共|全[市县区镇乡]/;
@@ -76,11 +84,17 @@ function partsAfter(text: string, quantities: readonly Quantity[], at: number): 
   for (const quantity of quantities) {
     if (quantity.start < at) continue;
     const clause = text.slice(from, quantity.start);
-    if (clause.length > 40 || OTHER_COUNT.test(clause)) break;
+    if (clause.length > 40 || OTHER_COUNT.test(clause) || leavesBracket(clause)) break;
     parts.push(quantity);
     from = quantity.end;
   }
   return parts;
+}
+
+/** 「（其中甲2件、乙2件），审查25件」: what follows the bracket is no part any more. */
+function leavesBracket(clause: string): boolean {
+  const close = clause.indexOf(')');
+  return close >= 0 && !clause.slice(0, close).includes('(');
 }
 
 function countsAlike(whole: Quantity, part: Quantity): boolean {

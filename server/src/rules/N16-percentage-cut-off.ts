@@ -1,6 +1,7 @@
 import { percentCutOff, wrongShares } from '../facts/shares.js';
 import { defineRule } from './define-rule.js';
 import { textFragment } from './text/fragments.js';
+import { isToReview } from './text/to-review.js';
 
 export default defineRule({
   id: 'N16',
@@ -26,8 +27,9 @@ export default defineRule({
       textFragment('全年共办结业务70982件，网上申报61313件，占比86.25%。'),
     ],
   },
-  check(_, ctx) {
+  check(report, ctx) {
     for (const { sentence, percent, part, whole, computed } of wrongShares(ctx.facts)) {
+      if (isToReview(report, sentence)) continue;
       if (Number(percentCutOff(part, whole, percent.decimals)) !== percent.value) continue;
       ctx.report(sentence.span(percent.start, percent.end), 'cutOff', {
         part: sentence.quote(part.start, part.end),

@@ -32,7 +32,7 @@ export default defineRule({
   check(_, ctx) {
     for (const sentence of ctx.facts.sentences) {
       for (const match of sentence.text.matchAll(NAMED)) {
-        const role = match[1]!;
+        const role = match[1]!.replace('姓名', '');
         const name = match[2]!;
         const start = match.index + match[0].length - name.length;
         const span = sentence.span(start, start + name.length);

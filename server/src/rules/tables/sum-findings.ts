@@ -56,9 +56,14 @@ export function suspectArgs(edition: EditionId, suspect: Suspect | null) {
   return {
     cell: cellName(edition, 'requests', suspect),
     column: requestColumnName(edition, suspect.column),
-    found: suspect.cell.digits || '—',
+    found: suspect.cell.digits,
     expected: decimalText(suspect.expected),
   };
+}
+
+/** Whether the suspected cell was left blank. */
+export function isBlank(suspect: Suspect | null): boolean {
+  return suspect !== null && suspect.cell.digits === '';
 }
 
 /** Span of the suspected cell; of the relation's total where nothing is written in the cell. */

@@ -1,14 +1,15 @@
 import type { Claim, Subject } from '../../facts/claim.js';
+import { clauseBefore, namesAnOrgan } from '../../facts/context.js';
 import type { Facts } from '../../facts/facts.js';
 import type { CellRef } from '../../model/finding.js';
 import type { Cell, Report, Table } from '../../model/report.js';
 import { editionById } from '../../templates/editions.js';
-import type { TableKey } from '../../templates/template.js';
+import type { EditionId, TableKey } from '../../templates/template.js';
 import type { Span } from '../../text/span.js';
-import { TO_REVIEW } from '../support/placeholders.js';
 import { isMixed, isUnfilled, numberIn } from '../tables/cells.js';
 import { decimalNumber } from '../tables/decimal.js';
-import { cellName } from '../tables/naming.js';
+import { cellName, requestRowName } from '../tables/naming.js';
+import { isToReview } from './to-review.js';
 
 /** A claim of the text beside what the tables have for it. */
 export interface Comparison {
@@ -27,15 +28,39 @@ export interface Comparison {
 
 /** All claims over the own scope whose cells were read. */
 export function compareClaims(report: Report, facts: Facts): readonly Comparison[] {
-  return facts.claims.flatMap((claim) =>
-    claim.scope === 'own' && !isToReview(report, claim) ? (compare(report, claim) ?? []) : [],
+  const told = facts.claims.flatMap((claim) =>
+    claim.scope === 'own' && !isToReview(report, claim.sentence) ? (compare(report, claim) ?? []) : [],
+  );
+  const isOfPart = told.some((comparison) => isExplained(report, facts, comparison));
+  return told.filter(
+    (comparison) =>
+      comparison.agrees ||
+      ((!isOfPart || comparison.table !== 'requests') && !isAnsweredWithoutWithdrawn(facts, comparison)),
   );
 }
 
-/** Carried over from last year: W02 says so, and its numbers are none of this year's. */
-function isToReview({ source }: Report, { sentence: { text, span } }: Claim): boolean {
-  const { end } = span(0, text.length);
-  return source.text.slice(end, end + TO_REVIEW.length + 2).includes(TO_REVIEW);
+/**
+ * Whether the text itself gives the table's number for one organ: 「全县收到186件，其中县政府办公室受理25件」 beside a
+ * table with 25. The table then counts that organ, and what is told of the whole is held against nothing.
+ */
+function isExplained({ organ }: Report, facts: Facts, { claim, agrees, inTable }: Comparison): boolean {
+  if (organ?.kind !== 'government' || agrees || inTable === 0) return false;
+  if (claim.subject !== 'received' && claim.subject !== 'handled') return false;
+  return facts.sentences
+    .filter(({ paragraph }) => paragraph === claim.sentence.paragraph)
+    .some((sentence) =>
+      facts
+        .quantities(sentence)
+        .some(({ value, start }) => value === inTable && namesAnOrgan(clauseBefore(sentence.text, start))),
+    );
+}
+
+/** 「办结25件，另有1件由申请人撤回」: what was closed without an answer stands in the table's total. */
+function isAnsweredWithoutWithdrawn({ sentences }: Facts, { claim, inTable }: Comparison): boolean {
+  if (claim.subject !== 'answered' || claim.value > inTable) return false;
+  return sentences.some(
+    ({ paragraph, text }) => paragraph === claim.sentence.paragraph && /撤回|撤销申请|放弃|终止|不计/.test(text),
+  );
 }
 
 /**
@@ -63,12 +88,28 @@ function compare(report: Report, claim: Claim): Comparison | null {
     claim,
     table: table.key,
     cells,
-    name: cells.map((ref) => cellName(edition, table.key, ref)).join('＋'),
+    name: namesOf(edition, table.key, cells, claim),
     inTable,
     accepted,
     agrees: accepted.includes(claim.value),
     at: first.span,
   };
+}
+
+/** 「（三）不予公开」各行 for a group; else every cell, 总计 left out where rows of 表二 are named. */
+function namesOf(edition: EditionId, table: TableKey, cells: readonly CellRef[], { subject }: Claim): string {
+  if (subject !== 'result') return cells.map((ref) => cellName(edition, table, ref)).join('＋');
+  const rows = cells.map(({ row }) => row ?? '');
+  const group = groupOf(rows);
+  if (group === null) return rows.map((row) => requestRowName(edition, row)).join('＋');
+  return `「${requestRowName(edition, group)}」`;
+}
+
+/** The group of 表二 whose rows these are, where there are several. */
+function groupOf(rows: readonly string[]): string | null {
+  const groups = new Set(rows.map((row) => row.split('.')[0]!.replace('r', 'g')));
+  const [group] = groups;
+  return rows.length > 1 && groups.size === 1 ? group! : null;
 }
 
 interface Sides {
