@@ -15,7 +15,12 @@ export type Subject =
   | 'suits'
   | 'documents-made'
   | 'documents-abolished'
-  | 'documents-valid';
+  | 'documents-valid'
+  /** Decisions of 表一, and the fees charged in 万元. */
+  | 'permits'
+  | 'punishments'
+  | 'coercions'
+  | 'fees';
 
 /** A number of the text of which it is known what it counts, of which year and over which scope. */
 export interface Claim {

@@ -30,7 +30,7 @@ export function documentClaims(report: Report, sentence: Sentence, quantities: r
     if (
       !subject ||
       !isOwnYear(report, sentence, quantity.start) ||
-      /以[^,]{0,12}名义|党|合法性审[查核]|清理/.test(text)
+      /以[^,]{0,12}名义|党|合法性审[查核]|清理|提请|联合|代拟|起草|草案/.test(text)
     )
       return [];
     const scope = isOwnScope(report, whole) && !/其中/.test(whole) ? ('own' as const) : ('part' as const);

@@ -1,5 +1,6 @@
 import type { Report } from '../model/report.js';
 import type { Claim } from './claim.js';
+import { decisionClaims } from './decision-claims.js';
 import { documentClaims } from './document-claims.js';
 import { proceedingClaims } from './proceeding-claims.js';
 import { type Quantity, quantitiesOf } from './quantities.js';
@@ -27,6 +28,7 @@ export function readFacts(report: Report): Facts {
       ...requestClaims(report, sentence, found),
       ...proceedingClaims(report, sentence, found),
       ...documentClaims(report, sentence, found),
+      ...decisionClaims(report, sentence, found),
     ];
   });
   return {

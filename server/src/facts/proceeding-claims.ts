@@ -10,6 +10,9 @@ const REVIEW = /行政复议(?:案件|申请)?$/;
 const SUIT = /行政诉讼(?:案件)?$/;
 const FILLER = /(?:共计|总计|合计|共|计|为|有|了|的|数量|数|各)+$/;
 const UNITS = new Set(['件', '宗', '起', '例']);
+/** Words that tie a case to disclosure; 「信息公开申请25件，行政复议32件」 counts cases of any kind. */
+const OVER_DISCLOSURE =
+  /(?:因|由|涉及|涉|关于|针对|有关|就|不服)[^,]{0,12}(?:信息公开|依申请|政务公开|公开工作|公开申请|公开答复)|(?:信息公开|依申请公开|政务公开)(?:工作|类|领域|方面)?的?(?:被|行政|引发|引起|复议|诉讼|涉诉)/;
 /** What the organ does with cases of its own trade: a bureau of justice or of police decides reviews of any kind. */
 const AS_AUTHORITY = /办理|审理|受理|收到|承办|代理|应诉|审结|作出|新收|接收|复议机关|复议机构|化解/;
 /** Outcomes, stages and other organs: the number is not that of all cases. */
@@ -40,6 +43,8 @@ function numbers(report: Report, sentence: Sentence, quantities: readonly Quanti
     if (review === suit || /(?:复议|诉讼)(?:案件)?[、和及与]$/.test(before) || /复议.*诉讼|诉讼.*复议/.test(clause))
       return [];
     if (AS_AUTHORITY.test(clause) && !OF_DISCLOSURE.test(clause)) return [];
+    const isTopic = sentence.section?.official === 4 || /复议|诉讼/.test(sentence.topic);
+    if (!isTopic && !OVER_DISCLOSURE.test(text.slice(0, quantity.start))) return [];
     if (NARROWED.test(clause) || NARROWED.test(after) || !isOwnYear(report, sentence, quantity.start)) return [];
     return [
       {

@@ -65,6 +65,7 @@ function numbers(report: Report, sentence: Sentence, quantities: readonly Quanti
     const found = subjectOf(clause, after, report.year);
     if (
       !found ||
+      (quantity.unit === '份' && found.subject !== 'received' && found.subject !== 'handled') ||
       (found.subject !== 'result' && countsSomethingElse(text, quantity.start)) ||
       !isOwnYear(report, sentence, quantity.start - whole.length + yearsIn(whole))
     )
@@ -150,7 +151,7 @@ function subjectOf(
   if (CARRIED_OUT.test(clause) && !CARRIED_IN.test(clause) && /下年|下一年|次年|明年|20\d{2}年/.test(clause)) {
     return !carried || year === null || Number(carried) === year + 1 ? only('carried-out') : null;
   }
-  if (/未答复|未办结|尚未|待办|待答复|不予|告知|征求/.test(clause)) return null;
+  if (/结转|转结|未答复|未办结|尚未|待办|待答复|不予|告知|征求/.test(clause)) return null;
   if (ANSWERED.test(clause) || (/(?:答复|办结|回复)$/.test(clause) && OF_REQUESTS.test(after))) return only('answered');
   if (/受理/.test(clause) && (HANDLED.test(clause) || (HANDLED_VERB.test(clause) && OF_REQUESTS.test(after)))) {
     return only('handled');

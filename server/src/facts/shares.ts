@@ -64,6 +64,31 @@ function wrongShare(
   return { sentence, percent, part: part.quantity, whole, computed };
 }
 
+/**
+ * The wrong shares that were bent so that all make 100%: the only wrong one of its paragraph, off by little, where the
+ * percentages of the paragraph make just 100.
+ */
+export function bentToHundred(facts: Facts, wrong: readonly Share[]): ReadonlySet<Share> {
+  const bent = new Map<number, Share | null>();
+  for (const share of wrong) {
+    const { paragraph } = share.sentence;
+    bent.set(paragraph, bent.has(paragraph) ? null : share);
+  }
+  const percents = new Map<number, Quantity[]>();
+  for (const sentence of facts.sentences) {
+    if (!bent.get(sentence.paragraph)) continue;
+    const found = facts.quantities(sentence).filter(({ unit }) => unit === '%');
+    percents.set(sentence.paragraph, [...(percents.get(sentence.paragraph) ?? []), ...found]);
+  }
+  const isBent = (share: Share) => {
+    const all = percents.get(share.sentence.paragraph) ?? [];
+    const sum = all.reduce((total, { value }) => total + value, 0);
+    const off = Math.abs(share.percent.value - (share.part.value / share.whole.value) * 100);
+    return all.length > 2 && all.every(({ exact }) => exact) && Math.abs(sum - 100) < 1e-6 && off < 0.5;
+  };
+  return new Set([...bent.values()].filter((share) => share !== null && isBent(share))) as ReadonlySet<Share>;
+}
+
 /** `part` of `whole` in percent, rounded half up to `decimals` places. */
 export function percentText(part: Quantity, whole: Quantity, decimals: number): string {
   return hundredths(part.value, whole.value, decimals, true);

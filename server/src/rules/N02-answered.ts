@@ -41,6 +41,12 @@ export default defineRule({
       textFragment('12345工单共承办2310件，按期办结2305件，办结率99.78%。', TABLE_TWO),
       textFragment('2023年共收到政府信息公开申请25件，已办结25件（含上年结转3件），另有1件由申请人撤回。', TABLE_TWO),
       textFragment('2022年收到政府信息公开申请31件，答复30件。', TABLE_TWO),
+      textFragment('2023年收到政府信息公开申请25件，做出答复书25份，结转件答复3件。', TABLE_TWO),
+      textFragment('以政府名义答复的政府信息公开申请12件，以办公室名义答复14件。', TABLE_TWO),
+      textFragment(
+        '2023年答复网络渠道的政府信息公开申请20件。全年共答复政府信息公开申请26件。2023年共答复政府信息公开申请20件。',
+        TABLE_TWO,
+      ),
     ],
   },
   check(report, ctx) {

@@ -51,6 +51,7 @@ export default defineRule({
       documents('近三年共制定规范性文件21件。'),
       documents('2023年，清理规范性文件12件，其中废止规范性文件5件。'),
       documents('2023年审查规范性文件30件，公开规范性文件36条。'),
+      documents('2023年，提请政府印发规范性文件2件，本局制定规范性文件2件。'),
     ],
   },
   check(report, ctx) {

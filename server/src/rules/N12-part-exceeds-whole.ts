@@ -43,6 +43,8 @@ export default defineRule({
       textFragment('公开信息1203条（其中：网站803条、公众号400条），信息公开目录更新35条，集约化平台发布信息2003条。'),
       textFragment('办结申请26件（含上年结转3件），其中25件在本年收到。'),
       textFragment('2023年共发布政府信息162条，其中微信公众号发布293条。【待核】'),
+      textFragment('主动公开信息162条，其中县网站62条，镇公众号100条，村级微信群推送293条。'),
+      textFragment('申请量比上年增长13.6%，其中不予公开下降100%。'),
     ],
   },
   check(report, ctx) {
@@ -52,17 +54,23 @@ export default defineRule({
       for (const match of sentence.text.matchAll(/其中/g)) {
         const whole = lastBefore(quantities, match.index);
         if (!whole || !isWholeOf(sentence.text.slice(whole.end, match.index))) continue;
-        for (const part of partsAfter(sentence.text, quantities, match.index)) {
+        for (const part of partsAfter(sentence.text, quantities, match.index, whole)) {
           if (!part.exact || part.value <= whole.value || !countsAlike(whole, part)) continue;
           const args = { whole: written(sentence, whole), part: written(sentence, part) };
           const span = sentence.span(part.start, part.end);
-          if (part.unit === whole.unit) ctx.report(span, 'larger', args);
+          if (part.unit === whole.unit)
+            ctx.report(span, 'larger', args, { level: isNext(sentence.text, match.index, part) ? 'error' : 'warning' });
           else ctx.report(span, 'otherUnit', args, { level: 'warning' });
         }
       }
     }
   },
 });
+
+/** The part that stands right behind 其中, or in a list behind it: only there it is certain to be one. */
+function isNext(text: string, at: number, part: Quantity): boolean {
+  return !/[,;]/.test(text.slice(at, part.start).replace(/^其中[,:]?/, ''));
+}
 
 function lastBefore(quantities: readonly Quantity[], at: number): Quantity | null {
   const before = quantities.filter(({ end }) => end <= at);
@@ -75,17 +83,22 @@ function isWholeOf(between: string): boolean {
   return /^[^,;:、)]{0,12}[,(:]?$/.test(between) && !/累计|占|同比|以上|点击|阅读|浏览|访问/.test(between);
 }
 
-const OTHER_COUNT = /阅读|点击|浏览|访问|关注|粉丝|累计|历年|人次|转发|点赞|总|共|全[市县区镇乡]/;
+const OTHER_COUNT =
+  /阅读|点击|浏览|访问|关注|粉丝|累计|历年|人次|转发|点赞|总|共|全[市县区镇乡]|各|另|还|下降|上升|增长|减少/;
 
 /** The numbers that follow 其中 in clauses that go on counting the same thing. */
-function partsAfter(text: string, quantities: readonly Quantity[], at: number): readonly Quantity[] {
+function partsAfter(text: string, quantities: readonly Quantity[], at: number, whole: Quantity): readonly Quantity[] {
   const parts: Quantity[] = [];
   let from = at;
+  let left = whole.value;
   for (const quantity of quantities) {
     if (quantity.start < at) continue;
+    // The parts are complete: what follows counts something else.
+    if (left === 0) break;
     const clause = text.slice(from, quantity.start);
     if (clause.length > 40 || OTHER_COUNT.test(clause) || leavesBracket(clause)) break;
     parts.push(quantity);
+    left -= quantity.unit === whole.unit ? quantity.value : 0;
     from = quantity.end;
   }
   return parts;
@@ -98,7 +111,7 @@ function leavesBracket(clause: string): boolean {
 }
 
 function countsAlike(whole: Quantity, part: Quantity): boolean {
-  if (whole.scaled !== part.scaled) return false;
+  if (whole.scaled !== part.scaled || whole.unit === '%' || whole.unit === '个百分点') return false;
   return whole.unit === part.unit || (/^[条篇]$/.test(whole.unit) && /^[条篇]$/.test(part.unit));
 }
 

@@ -1,4 +1,4 @@
-import { percentCutOff, wrongShares } from '../facts/shares.js';
+import { bentToHundred, percentCutOff, wrongShares } from '../facts/shares.js';
 import { defineRule } from './define-rule.js';
 import { textFragment } from './text/fragments.js';
 import { isToReview } from './text/to-review.js';
@@ -35,9 +35,13 @@ export default defineRule({
     ],
   },
   check(report, ctx) {
-    for (const { sentence, percent, part, whole, computed } of wrongShares(ctx.facts)) {
+    const shares = wrongShares(ctx.facts);
+    const bent = bentToHundred(ctx.facts, shares);
+    for (const share of shares) {
+      const { sentence, percent, part, whole, computed } = share;
       if (isToReview(report, sentence)) continue;
       if (Number(percentCutOff(part, whole, percent.decimals)) === percent.value) continue;
+      if (bent.has(share)) continue;
       const args = {
         part: sentence.quote(part.start, part.end),
         whole: sentence.quote(whole.start, whole.end),

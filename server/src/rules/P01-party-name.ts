@@ -27,6 +27,7 @@ export default defineRule({
       '示例县示例局2023年政府信息公开工作年度报告\n\n一、总体情况\n原告李某某诉我局一案，法院驳回。\n六、其他需要报告的事项\n无。\n',
       '示例县示例局2023年政府信息公开工作年度报告\n\n一、总体情况\n申请人陈述意见后，我局答复。申请人周边村民参加。原告诉求明确。\n六、其他需要报告的事项\n无。\n',
       '示例县示例局2023年政府信息公开工作年度报告\n\n一、总体情况\n申请人：公民、法人和其他组织。\n六、其他需要报告的事项\n无。\n',
+      '示例县示例局2023年政府信息公开工作年度报告\n\n一、总体情况\n申请人：王家村，申请公开土地信息。\n六、其他需要报告的事项\n无。\n',
     ],
   },
   check(_, ctx) {
@@ -34,6 +35,7 @@ export default defineRule({
       for (const match of sentence.text.matchAll(NAMED)) {
         const role = match[1]!.replace('姓名', '');
         const name = match[2]!;
+        if (/[村镇乡县市庄屯组社厂店场局寨坪沟湾]$/.test(name)) continue;
         const start = match.index + match[0].length - name.length;
         const span = sentence.span(start, start + name.length);
         const hidden = `${name[0]}${'某'.repeat(name.length - 1)}`;

@@ -51,9 +51,18 @@ import N05 from './N05-result-groups.js';
 import N06 from './N06-proceedings.js';
 import N07 from './N07-none-received.js';
 import N08 from './N08-documents.js';
+import N09 from './N09-decisions.js';
+import N10 from './N10-fees.js';
+import N11 from './N11-parts-sum.js';
 import N12 from './N12-part-exceeds-whole.js';
+import N13 from './N13-told-twice.js';
+import N14 from './N14-ten-thousands.js';
 import N15 from './N15-percentage.js';
 import N16 from './N16-percentage-cut-off.js';
+import N17 from './N17-bent-to-hundred.js';
+import N18 from './N18-change-since-last-year.js';
+import N19 from './N19-missing-number.js';
+import N21 from './N21-fee-notices.js';
 import P01 from './P01-party-name.js';
 import P02 from './P02-personal-number.js';
 import P03 from './P03-contact-name.js';
@@ -160,9 +169,18 @@ export const RULES: readonly Rule[] = [
   N06,
   N07,
   N08,
+  N09,
+  N10,
+  N11,
   N12,
+  N13,
+  N14,
   N15,
   N16,
+  N17,
+  N18,
+  N19,
+  N21,
   P01,
   P02,
   P03,

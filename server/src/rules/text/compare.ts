@@ -1,6 +1,7 @@
 import type { Claim, Subject } from '../../facts/claim.js';
 import { clauseBefore, namesAnOrgan } from '../../facts/context.js';
 import type { Facts } from '../../facts/facts.js';
+import type { Sentence } from '../../facts/sentences.js';
 import type { CellRef } from '../../model/finding.js';
 import type { Cell, Report, Table } from '../../model/report.js';
 import { editionById } from '../../templates/editions.js';
@@ -31,36 +32,64 @@ export function compareClaims(report: Report, facts: Facts): readonly Comparison
   const told = facts.claims.flatMap((claim) =>
     claim.scope === 'own' && !isToReview(report, claim.sentence) ? (compare(report, claim) ?? []) : [],
   );
-  const isOfPart = told.some((comparison) => isExplained(report, facts, comparison));
+  const inParagraph = new Map<number, Sentence[]>();
+  for (const sentence of facts.sentences) groupUnder(inParagraph, sentence.paragraph, sentence);
+  const around = ({ claim }: Comparison) => inParagraph.get(claim.sentence.paragraph) ?? [];
+  const alike = new Map<string, Comparison[]>();
+  for (const comparison of told) groupUnder(alike, alikeKey(comparison.claim), comparison);
+  const isOfPart = told.some((comparison) => isExplained(report, facts, comparison, around(comparison)));
   return told.filter(
     (comparison) =>
       comparison.agrees ||
-      ((!isOfPart || comparison.table !== 'requests') && !isAnsweredWithoutWithdrawn(facts, comparison)),
+      ((!isOfPart || comparison.table !== 'requests') &&
+        !isAnsweredWithoutWithdrawn(comparison, around(comparison)) &&
+        !isPartOfTold(comparison, alike.get(alikeKey(comparison.claim)) ?? [])),
   );
+}
+
+function groupUnder<K, V>(groups: Map<K, V[]>, key: K, value: V): void {
+  const group = groups.get(key);
+  if (group) group.push(value);
+  else groups.set(key, [value]);
+}
+
+function alikeKey({ subject, rows, sentence }: Claim): string {
+  return `${subject} ${rows.join()} ${sentence.paragraph}`;
 }
 
 /**
  * Whether the text itself gives the table's number for one organ: 「全县收到186件，其中县政府办公室受理25件」 beside a
  * table with 25. The table then counts that organ, and what is told of the whole is held against nothing.
  */
-function isExplained({ organ }: Report, facts: Facts, { claim, agrees, inTable }: Comparison): boolean {
-  if (organ?.kind !== 'government' || agrees || inTable === 0) return false;
+function isExplained(
+  { organ }: Report,
+  facts: Facts,
+  { claim, agrees, inTable }: Comparison,
+  around: readonly Sentence[],
+): boolean {
+  if (organ?.kind !== 'government' || agrees || inTable === 0 || around.length > MOST_PARTS) return false;
   if (claim.subject !== 'received' && claim.subject !== 'handled') return false;
-  return facts.sentences
-    .filter(({ paragraph }) => paragraph === claim.sentence.paragraph)
-    .some((sentence) =>
-      facts
-        .quantities(sentence)
-        .some(({ value, start }) => value === inTable && namesAnOrgan(clauseBefore(sentence.text, start))),
-    );
+  return around.some((sentence) =>
+    facts
+      .quantities(sentence)
+      .some(({ value, start }) => value === inTable && namesAnOrgan(clauseBefore(sentence.text, start))),
+  );
 }
 
+/** Parts told one after another: with the others of the paragraph it makes the table's number, or that stands before. */
+function isPartOfTold({ claim, accepted, inTable }: Comparison, alike: readonly Comparison[]): boolean {
+  if (alike.length < 2 || alike.length > MOST_PARTS || claim.value === 0) return false;
+  const sum = alike.reduce((total, other) => total + other.claim.value, 0);
+  return accepted.includes(sum) || (claim.value < inTable && alike.some(({ agrees }) => agrees));
+}
+
+/** More numbers of one kind than any paragraph has. */
+const MOST_PARTS = 40;
+
 /** 「办结25件，另有1件由申请人撤回」: what was closed without an answer stands in the table's total. */
-function isAnsweredWithoutWithdrawn({ sentences }: Facts, { claim, inTable }: Comparison): boolean {
-  if (claim.subject !== 'answered' || claim.value > inTable) return false;
-  return sentences.some(
-    ({ paragraph, text }) => paragraph === claim.sentence.paragraph && /撤回|撤销申请|放弃|终止|不计/.test(text),
-  );
+function isAnsweredWithoutWithdrawn({ claim, inTable }: Comparison, around: readonly Sentence[]): boolean {
+  if (claim.subject !== 'answered' || claim.value > inTable || around.length > MOST_PARTS) return false;
+  return around.some(({ text }) => /撤回|撤销申请|放弃|终止|不计/.test(text));
 }
 
 /**
@@ -68,7 +97,15 @@ function isAnsweredWithoutWithdrawn({ sentences }: Facts, { claim, inTable }: Co
  * what differs is a mistake in one of them. Without it a report on a whole place may count its office alone.
  */
 export function isAnchored(comparisons: readonly Comparison[], claim: Claim): boolean {
-  return comparisons.some((other) => other.claim !== claim && other.agrees && other.claim.value > 0);
+  return comparisons.some(
+    (other) =>
+      other.claim !== claim && other.agrees && other.claim.value > 0 && isRequest(other.claim) === isRequest(claim),
+  );
+}
+
+/** Requests and the cases over them are counted by the same hands; what 表一 counts comes from others. */
+function isRequest({ subject }: Claim): boolean {
+  return DISCLOSURE_PLACES[subject] === undefined;
 }
 
 /** Reports of one organ, whose text can hardly mean another whole than its tables. */
@@ -127,7 +164,7 @@ function sidesOf(report: Report, claim: Claim): Sides | null {
     return requestSides(requests, claim);
   }
   if (subject === 'reviews' || subject === 'suits') return proceedings && proceedingSides(report, proceedings, claim);
-  return disclosure && !isMixed(disclosure) ? documentSides(disclosure, subject) : null;
+  return disclosure && !isMixed(disclosure) ? disclosureSides(disclosure, subject) : null;
 }
 
 const REQUEST_ROWS: Readonly<Partial<Record<Subject, string>>> = {
@@ -193,15 +230,34 @@ function proceedingSides(
   return { table, cells: wanted.map(({ total }) => ({ column: total })), inTable, accepted };
 }
 
-const DOCUMENT_COLUMNS: Readonly<Partial<Record<Subject, Readonly<Record<'2019' | '2021', readonly number[]>>>>> = {
-  'documents-made': { '2019': [1, 2], '2021': [1] },
-  'documents-abolished': { '2019': [], '2021': [2] },
-  'documents-valid': { '2019': [3], '2021': [3] },
+interface DisclosurePlace {
+  readonly row: string;
+  readonly columns: readonly number[];
+}
+
+const DOCUMENTS_2019 = '规范性文件';
+const DOCUMENTS_2021 = '行政规范性文件';
+
+const DISCLOSURE_PLACES: Readonly<Partial<Record<Subject, Readonly<Partial<Record<EditionId, DisclosurePlace>>>>>> = {
+  'documents-made': {
+    '2019': { row: DOCUMENTS_2019, columns: [1, 2] },
+    '2021': { row: DOCUMENTS_2021, columns: [1] },
+  },
+  'documents-abolished': { '2021': { row: DOCUMENTS_2021, columns: [2] } },
+  'documents-valid': {
+    '2019': { row: DOCUMENTS_2019, columns: [3] },
+    '2021': { row: DOCUMENTS_2021, columns: [3] },
+  },
+  permits: { '2019': { row: '行政许可', columns: [3] }, '2021': { row: '行政许可', columns: [1] } },
+  punishments: { '2019': { row: '行政处罚', columns: [3] }, '2021': { row: '行政处罚', columns: [1] } },
+  coercions: { '2019': { row: '行政强制', columns: [3] }, '2021': { row: '行政强制', columns: [1] } },
+  fees: { '2021': { row: '行政事业性收费', columns: [1] } },
 };
 
-function documentSides(table: Table & { key: 'disclosure' }, subject: Subject): Sides | null {
-  const row = table.boundTo === '2019' ? '规范性文件' : '行政规范性文件';
-  const columns = DOCUMENT_COLUMNS[subject]?.[table.boundTo] ?? [];
+function disclosureSides(table: Table & { key: 'disclosure' }, subject: Subject): Sides | null {
+  const place = DISCLOSURE_PLACES[subject]?.[table.boundTo];
+  if (!place) return null;
+  const { row, columns } = place;
   const values = columns.map((column) => valueIn(cellAt(table, { row, column })));
   const [inTable] = values;
   if (inTable === undefined || inTable === null) return null;

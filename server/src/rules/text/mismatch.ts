@@ -32,7 +32,8 @@ export function mismatches(
 function mismatch(report: Report, comparison: Comparison, all: readonly Comparison[]): Mismatch {
   const { claim, inTable, name, table, cells } = comparison;
   const span = claim.sentence.span(claim.start, claim.end);
-  const certain = isSingleOrgan(report) || isAnchored(all, claim);
+  const certain =
+    (isSingleOrgan(report) && /公开|规范性文件|复议|诉讼/.test(claim.sentence.text)) || isAnchored(all, claim);
   const related: Related[] = [{ message: CELL, args: { name, value: inTable }, span: comparison.at }];
   const level: Level = certain ? 'error' : 'warning';
   return {

@@ -1,0 +1,51 @@
+import type { Facts } from './facts.js';
+import type { Quantity } from './quantities.js';
+import type { Sentence } from './sentences.js';
+
+/** A whole and the parts that the text lists of it in one go: 「502条，其中甲300条、乙120条、其他82条」. */
+export interface PartsList {
+  readonly sentence: Sentence;
+  readonly whole: Quantity;
+  readonly parts: readonly Quantity[];
+  readonly sum: number;
+  /** The last part is 「其他」: the list is complete. */
+  readonly isClosed: boolean;
+}
+
+const CHANNELS =
+  /网|微信|公众号|微博|平台|客户端|抖音|头条|公开栏|公示栏|渠道|广播|报|新媒体|微信群|电视|APP|渠道|窗口|专栏/i;
+
+/** Lists of parts that can't overlap: one unit, one list with 、, no channels. Linear in the text. */
+export function partsLists(facts: Facts): readonly PartsList[] {
+  return facts.sentences.flatMap((sentence) => {
+    const quantities = facts.quantities(sentence);
+    return [...sentence.text.matchAll(/其中:?,?/g)].flatMap((match) => {
+      const index = quantities.findLastIndex(({ end }) => end <= match.index);
+      const whole = quantities[index];
+      if (!whole?.exact || !/^[条件篇份]$/.test(whole.unit)) return [];
+      if (!/^[^,;:、()]{0,8}[,(]?$/.test(sentence.text.slice(whole.end, match.index))) return [];
+      return listAfter(sentence, match.index + match[0].length, whole, quantities.slice(index + 1)) ?? [];
+    });
+  });
+}
+
+function listAfter(sentence: Sentence, at: number, whole: Quantity, after: readonly Quantity[]): PartsList | null {
+  const parts: Quantity[] = [];
+  let from = at;
+  let isClosed = false;
+  for (const part of after) {
+    const name = sentence.text.slice(from, part.start);
+    const isListed = parts.length === 0 ? /^[^,、;:()]{1,14}$/.test(name) : /^、[^,、;:()]{1,14}$/.test(name);
+    if (!isListed) break;
+    if (!part.exact || part.unit !== whole.unit || part.scaled !== whole.scaled || CHANNELS.test(name)) return null;
+    if (/[含占共总各]|涉及|包括|累计|以上/.test(name)) return null;
+    parts.push(part);
+    isClosed = /^、?(?:其他|其它|其余)/.test(name);
+    from = part.end;
+    if (isClosed) break;
+  }
+  // A list that goes on in another way may be of another kind.
+  if (parts.length < 2 || !/^(?:[)。]|,(?!.*\d)|$)/.test(sentence.text.slice(from))) return null;
+  const sum = parts.reduce((total, { value }) => total + value, 0);
+  return { sentence, whole, parts, sum, isClosed };
+}
