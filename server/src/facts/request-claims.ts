@@ -110,7 +110,7 @@ const RESULT_WORDS =
 function countsSomethingElse(text: string, at: number): boolean {
   const before = text.slice(Math.max(0, at - 60), at);
   const request = before.lastIndexOf('申请');
-  return OTHER_BUSINESS.test(before.slice(request < 0 ? 0 : request)) || asksForSomethingElse(text, at);
+  return OTHER_BUSINESS.test(before.slice(Math.max(request, 0))) || asksForSomethingElse(text, at);
 }
 
 /** What organs count besides requests for information. */
