@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { draft } from '../rules/support/draft.js';
+import { draft, PART_ONE } from '../rules/support/draft.js';
 import { folderWith, gouji } from './support/run.js';
 
 const README = readFileSync(resolve(import.meta.dirname, '../../../README.md'), 'utf8');
@@ -18,6 +18,7 @@ describe('the README', () => {
     const [, file, shown] = /^\$ gouji check (\S+)\n(.*)$/s.exec(blocks('text')[0]!)!;
     const text = draft({
       headings: { 1: '1、总体情况' },
+      bodies: { 1: PART_ONE.replace('未收到政府信息公开申请', '新收政府信息公开申请21件，均已办结') },
       requests: {
         new: [20, 1, 0, 0, 0, 0, 21],
         carry: [3, 0, 0, 0, 0, 0, 3],

@@ -10,7 +10,7 @@ export function titleOf(organ: string, year: number): string {
 
 export function basis({ document }: EditionTemplate): string {
   const title = document.title.includes('《') ? document.title.replace('《', '〈').replace('》', '〉') : document.title;
-  return `根据《中华人民共和国政府信息公开条例》和《${title}》（${document.number}）要求，编制本报告。`;
+  return `根据《中华人民共和国政府信息公开条例》（以下简称《条例》）和《${title}》（${document.number}）要求，编制本报告。`;
 }
 
 export function partList({ parts }: EditionTemplate): string {
