@@ -6,6 +6,10 @@ import { readSnapshot, readStream } from './snapshot.js';
 
 /** Reads and decodes an input; throws an InputProblem or an error of the file system. */
 export async function loadText(file: string, host: Host): Promise<Decoded> {
-  const bytes = file === STDIN ? await readStream(host.stdin) : await readSnapshot(resolve(host.cwd, file));
-  return decode(bytes);
+  return decode(await loadBytes(file, host));
+}
+
+/** The bytes of an input; throws an InputProblem or an error of the file system. */
+export async function loadBytes(file: string, host: Host): Promise<Uint8Array> {
+  return file === STDIN ? await readStream(host.stdin) : await readSnapshot(resolve(host.cwd, file));
 }

@@ -7,7 +7,7 @@ import { render } from '../../service/messages.js';
 import { openConfigs } from '../config.js';
 import { asProblem, STDIN } from '../files.js';
 import { FAILED, type Host, OK } from '../host.js';
-import { loadText } from '../load-text.js';
+import { loadBytes } from '../load-text.js';
 import { writeNewFile } from '../new-file.js';
 import type { ImportOptions } from '../options.js';
 
@@ -30,7 +30,9 @@ export async function runImport(file: string, options: ImportOptions, host: Host
     const configs = await openConfigs(undefined, host);
     const { ambiguousWidth } = (await configs.of(output ?? file)).settings;
     for (const line of configs.problems().lines) host.say(`gouji: ${line}`);
-    const { text } = await loadText(file, host);
+    const bytes = await loadBytes(file, host);
+    const { readFileText } = await import('../office/read-file.js');
+    const { text, notes } = readFileText(file, bytes);
     const draft = importReport(parseReport(text), { ambiguousWidth });
     if ('problem' in draft) throw new InputProblem(draft.problem.text, draft.problem.args);
     subject = output ?? file;
@@ -39,7 +41,8 @@ export async function runImport(file: string, options: ImportOptions, host: Host
       await writeNewFile(output, draft.text, force, host);
       host.say(`gouji: ${render(MESSAGES.written, { file: output }, host.locale)}`);
     }
-    for (const note of draft.notes) host.say(`gouji: ${file}: ${render(note.text, note.args, host.locale)}`);
+    for (const note of [...draft.notes, ...notes])
+      host.say(`gouji: ${file}: ${render(note.text, note.args, host.locale)}`);
     return OK;
   } catch (error) {
     host.say(`gouji: ${subject}: ${asProblem(error).text(host.locale)}`);

@@ -1,0 +1,35 @@
+import { extname } from 'node:path';
+import { decode } from '../../service/decode.js';
+import { InputProblem } from '../../service/input-problem.js';
+import { type FileText, readDocx } from './docx/read-docx.js';
+import { PROBLEMS } from './office-problems.js';
+import { unzipXml } from './zip.js';
+
+const ZIP = [0x50, 0x4b];
+const COMPOUND = [0xd0, 0xcf, 0x11, 0xe0];
+const PDF = [0x25, 0x50, 0x44, 0x46];
+const OFFICE_EXTENSIONS = ['.docx', '.xlsx'];
+
+/** The text of a file of any kind, told by its bytes and not by its name. Throws an InputProblem. */
+export function readFileText(name: string, bytes: Uint8Array): FileText {
+  if (startsWith(bytes, ZIP)) return readPackage(unzipXml(bytes));
+  if (startsWith(bytes, COMPOUND)) throw new InputProblem(isLocked(bytes) ? PROBLEMS.locked : PROBLEMS.old);
+  if (startsWith(bytes, PDF)) throw new InputProblem(PROBLEMS.pdf);
+  const extension = extname(name).toLowerCase();
+  if (OFFICE_EXTENSIONS.includes(extension)) throw new InputProblem(PROBLEMS.notZip, { extension });
+  return { text: decode(bytes).text, notes: [] };
+}
+
+function readPackage(files: ReadonlyMap<string, Uint8Array>): FileText {
+  if (files.has('word/document.xml')) return readDocx(files);
+  throw new InputProblem(PROBLEMS.unknown);
+}
+
+/** A file with a password is an old compound file with these streams; their names are in UTF-16. */
+function isLocked(bytes: Uint8Array): boolean {
+  return Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length).includes(Buffer.from('EncryptedPackage', 'utf16le'));
+}
+
+function startsWith(bytes: Uint8Array, magic: readonly number[]): boolean {
+  return bytes.length >= magic.length && magic.every((byte, i) => bytes[i] === byte);
+}
