@@ -10,7 +10,7 @@ export type OutputFormat = (typeof OUTPUT_FORMATS)[number];
 export const READ_FORMATS = ['text', 'json'] as const;
 export type ReadFormat = (typeof READ_FORMATS)[number];
 
-export const EXPORT_FORMATS = ['docx', 'html', 'json'] as const;
+export const EXPORT_FORMATS = ['docx', 'html', 'xlsx', 'json'] as const;
 export type ExportFormat = (typeof EXPORT_FORMATS)[number];
 
 export const LEVELS: readonly Level[] = ['error', 'warning', 'info'];

@@ -73,6 +73,14 @@ describe('gouji export', () => {
     expect(await gouji(['export', 'bad.html', '--to', 'docx'], { cwd })).toMatchObject({ status: 0 });
   });
 
+  test('writes a workbook beside the draft and tells the totals that its formulas make otherwise', async () => {
+    const cwd = folderWith({ 'bad.html': WRONG });
+    const { status, err } = await gouji(['export', 'bad.html', '--to', 'xlsx'], { cwd });
+    expect(status).toBe(0);
+    expect(err).toContain('表三「未经复议直接起诉·总计」稿子里是 3，写的公式算出来是 2');
+    expect(readFileSync(join(cwd, 'bad.xlsx')).subarray(0, 2).toString()).toBe('PK');
+  });
+
   test('with --check takes the levels of gouji.json', async () => {
     const cwd = folderWith({
       'bad.html': WRONG,
@@ -87,14 +95,15 @@ describe('gouji export', () => {
     [['export', 'none.md', '--to', 'html'], '找不到'],
     [['export', 'b.md', '--to', 'docx'], '不是政府信息公开年报'],
     [['export', '-', '--to', 'docx'], '要用 -o'],
+    [['export', 'c.md', '--to', 'xlsx'], '没有读到表格'],
     [['export', 'a.md', '--to', 'html', '-o', './a.md', '--force'], '稿子本身'],
     [['export', 'a.md', '--to', 'docx', '-o', 'none/a.docx'], '没有这个文件夹'],
   ])('ends with 2, says why and writes nothing: %j', async (args, said) => {
-    const cwd = folderWith({ 'a.md': RIGHT, 'b.md': '会议纪要\n' });
+    const cwd = folderWith({ 'a.md': RIGHT, 'b.md': '会议纪要\n', 'c.md': '# 示例局2023年政府信息公开工作年度报告\n' });
     const { status, out, err } = await gouji(args, { cwd, input: RIGHT });
     expect({ status, out }).toEqual({ status: 2, out: '' });
     expect(err).toContain(said);
-    expect(readdirSync(cwd).sort()).toEqual(['a.md', 'b.md']);
+    expect(readdirSync(cwd).sort()).toEqual(['a.md', 'b.md', 'c.md']);
     expect(readFileSync(join(cwd, 'a.md'), 'utf8')).toBe(RIGHT);
   });
 });

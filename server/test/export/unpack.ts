@@ -1,4 +1,4 @@
-import { strFromU8, unzipSync } from 'fflate';
+import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import { parseXml } from '../cli/support/xml.js';
 
 /** The files of an Office document; throws where one is no XML. */
@@ -10,7 +10,7 @@ export function unpack(document: Uint8Array): Readonly<Record<string, string>> {
 
 /** Elements of a name with their content, none inside another of the same name. */
 export function elements(xml: string, name: string): readonly string[] {
-  return [...xml.matchAll(new RegExp(`<${name}(?: [^>]*)?(?:/>|>(.*?)</${name}>)`, 'gs'))].map(([whole]) => whole);
+  return [...xml.matchAll(new RegExp(`<${name}(?: [^>]*?)?(?:/>|>(.*?)</${name}>)`, 'gs'))].map(([whole]) => whole);
 }
 
 export function attribute(xml: string, name: string): string | undefined {
@@ -21,4 +21,12 @@ export function attribute(xml: string, name: string): string | undefined {
 export function textIn(xml: string): string {
   const text = xml.replace(/<[^>]*>/g, '');
   return text.replaceAll('&lt;', '<').replaceAll('&gt;', '>').replaceAll('&quot;', '"').replaceAll('&amp;', '&');
+}
+
+/** The workbook with no results of its formulas: who opens it has to compute them. */
+export function withoutResults(workbook: Uint8Array): Uint8Array {
+  const files = Object.entries(unpack(workbook)).map(([path, xml]) => {
+    return [path, strToU8(xml.replace(/<\/f><v>[^<]*<\/v>/g, '</f>'))] as const;
+  });
+  return zipSync(Object.fromEntries(files));
 }

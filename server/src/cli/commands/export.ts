@@ -3,7 +3,9 @@ import type { Message } from '../../model/finding.js';
 import { checkReport, readText } from '../../service/check.js';
 import { writeDocx } from '../../service/export/docx/document.js';
 import { writeHtml } from '../../service/export/html.js';
-import { officialReport } from '../../service/export/official-report.js';
+import { officialReport, tablesIn } from '../../service/export/official-report.js';
+import { formulaNotes } from '../../service/export/xlsx/formulas.js';
+import { writeXlsx } from '../../service/export/xlsx/workbook.js';
 import { InputProblem } from '../../service/input-problem.js';
 import { render } from '../../service/messages.js';
 import { openConfigs } from '../config.js';
@@ -17,6 +19,7 @@ import type { ExportOptions } from '../options.js';
 
 const MESSAGES = {
   notReport: { zh: '不是政府信息公开年报，没有导出', en: 'no annual report, not exported' },
+  noTable: { zh: '没有读到表格，没有导出', en: 'no table was read, so nothing was exported' },
   needsName: {
     zh: '从标准输入导出 {format} 要用 -o 给出文件名',
     en: 'give a file with -o to export {format} from standard input',
@@ -63,9 +66,12 @@ export async function runExport(file: string, options: ExportOptions, host: Host
       }
     }
     const official = officialReport(report);
+    const tables = tablesIn(official);
+    if (options.to === 'xlsx' && tables.length === 0) throw new InputProblem(MESSAGES.noTable);
     const result = {
       docx: () => writeDocx(official),
       html: () => writeHtml(official),
+      xlsx: () => writeXlsx(official),
       json: () => exportJson(file, report, official),
     }[options.to]();
     if (output === null) host.out(result as string);
@@ -74,7 +80,8 @@ export async function runExport(file: string, options: ExportOptions, host: Host
       await writeNewFile(output, result, options.force === true, host);
       host.say(`gouji: ${render(MESSAGES.written, { file: output }, host.locale)}`);
     }
-    for (const { text: message, args } of official.notes) say(file, render(message, args, host.locale));
+    const notes = options.to === 'xlsx' ? tables.flatMap(formulaNotes) : [];
+    for (const { text: message, args } of [...official.notes, ...notes]) say(file, render(message, args, host.locale));
     return OK;
   } catch (error) {
     say(subject, asProblem(error).text(host.locale));
@@ -84,7 +91,7 @@ export async function runExport(file: string, options: ExportOptions, host: Host
 
 /** Where the result goes; null for standard output. Office files stand beside the draft where nothing else is said. */
 function outputFor(file: string, { to, output }: ExportOptions, { cwd }: Host): string | null {
-  const isOffice = to === 'docx';
+  const isOffice = to === 'docx' || to === 'xlsx';
   if (output === undefined && isOffice && file === STDIN) throw new InputProblem(MESSAGES.needsName, { format: to });
   const target = output ?? (isOffice ? join(dirname(file), `${basename(file, extname(file))}.${to}`) : null);
   if (target !== null && file !== STDIN && resolve(cwd, target) === resolve(cwd, file)) {

@@ -3,7 +3,9 @@ import { proseOffset } from '../../model/prose.js';
 import type { Report, Section, Table } from '../../model/report.js';
 import { TABLE_NAMES, tableCaption } from '../../rules/tables/naming.js';
 import { partsWithoutTable } from '../../rules/tables/parts-without-table.js';
+import { type Relation, relationsIn } from '../../rules/tables/sums.js';
 import { editionById } from '../../templates/editions.js';
+import type { EditionId } from '../../templates/template.js';
 import type { Span } from '../../text/span.js';
 import { signaturePlace } from '../draft/signature-place.js';
 import type { Grid } from '../tables/grid.js';
@@ -51,6 +53,8 @@ export interface OfficialTable {
   readonly caption: string;
   readonly grid: Grid;
   readonly table: Table;
+  readonly edition: EditionId;
+  readonly relations: readonly Relation[];
 }
 
 const NOTES = {
@@ -68,6 +72,11 @@ const NOTES = {
   },
   noTable: { zh: '「{heading}」下没有读到{table}，没有写', en: '「{heading}」 has no {table}, so none was written' },
 } satisfies Record<string, Message>;
+
+export function tablesIn({ opening, parts, closing }: OfficialReport): readonly OfficialTable[] {
+  const blocks = [...opening, ...parts.flatMap((part) => part.blocks), ...closing];
+  return blocks.filter((block) => block.kind === 'table');
+}
 
 type Place = 'before' | 'opening' | 'part' | 'after';
 
@@ -175,7 +184,15 @@ function officialTable(report: Report, table: Table, span: Span) {
   }
   if (beside.words.length > 0) notes.push(note('beside', { table: name, text: beside.words.join(' ') }));
   if (labels.length > 0) notes.push(note('wording', { table: name, count: labels.length, labels: labels.join('、') }));
-  const own: OfficialTable = { kind: 'table', name, caption, grid, table };
+  const own: OfficialTable = {
+    kind: 'table',
+    name,
+    caption,
+    grid,
+    table,
+    edition: edition.id,
+    relations: relationsIn(report, table),
+  };
   const remarks = beside.words.map((text): OfficialText => ({ kind: 'paragraph', text: text.trim() }));
   return { blocks: [own, ...remarks], notes };
 }
