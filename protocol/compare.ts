@@ -13,3 +13,14 @@ export interface ComparedReports {
   /** Cells that do not carry over what the year before ended with. */
   readonly mismatches: number;
 }
+
+/** Request: last year's report of the same organ in the workspace; none, one, or several that all say they are it. */
+export const LAST_YEAR_REQUEST = 'gouji/lastYear';
+
+export interface LastYearParams {
+  readonly uri: string;
+}
+
+export interface LastYearReports {
+  readonly uris: readonly string[];
+}

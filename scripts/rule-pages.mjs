@@ -90,9 +90,10 @@ export function ruleTable(rules) {
 }
 
 function examples(rule) {
-  const { previous } = rule.examples;
+  const { previous, parts = [] } = rule.examples;
   return [
     ...(previous === undefined ? [] : ['上一年的年报：', '', ...fenced(previous), '']),
+    ...parts.flatMap((text) => ['汇总的一个单位：', '', ...fenced(text), '']),
     ...rule.examples.bad.flatMap((text) => ['有问题：', '', ...fenced(text), '', ...marksOf(text).map(markLine), '']),
     ...rule.examples.good.flatMap((text) => ['没有问题：', '', ...fenced(text), '']),
   ];

@@ -1,4 +1,5 @@
 import * as vscode from 'vscode';
+import { LAST_YEAR_REQUEST, type LastYearParams, type LastYearReports } from '../../../protocol/compare.js';
 import type { CommandHost } from '../commands/command-host.js';
 import { type FoundReport, findReports } from '../commands/found-reports.js';
 import { register } from '../commands/register-command.js';
@@ -35,12 +36,12 @@ function uriOf(given: unknown): vscode.Uri | undefined {
 /** Last year's report of the same organ; where there is none, or several, the user says which. */
 async function lastYearOf(uri: vscode.Uri, { server }: CommandHost): Promise<vscode.Uri | undefined> {
   const { t } = vscode.l10n;
-  const all = await findReports(server);
-  const self = all.find((report) => isSame(report.uri, uri));
-  const others = without(all, uri);
-  const last = self ? others.filter(({ organ, year }) => organ === self.organ && year === self.year - 1) : [];
-  if (last.length === 1) return last[0]!.uri;
-  if (last.length > 1) return choose(last, t('There are several reports of last year; compare with which one?'));
+  const params: LastYearParams = { uri: uri.toString() };
+  const { uris } = await server.request<LastYearReports>(LAST_YEAR_REQUEST, params);
+  if (uris.length === 1) return vscode.Uri.parse(uris[0]!);
+  const others = without(await findReports(server), uri);
+  const several = others.filter((report) => uris.some((one) => isSame(vscode.Uri.parse(one), report.uri)));
+  if (several.length > 0) return choose(several, t('There are several reports of last year; compare with which one?'));
   if (others.length > 0) return choose(others, t('Last year’s report was not found; compare with which one?'));
   void vscode.window.showInformationMessage(t('There is no other report in the workspace to compare with.'));
   return undefined;

@@ -6,7 +6,8 @@ import { fileOf, type Group, type Grouping, grouped } from './entries.js';
 
 export type Node =
   | { readonly kind: 'group'; readonly group: Group }
-  | { readonly kind: 'report'; readonly report: CheckedReport }
+  /** `isNamed`: the file's name tells it from another one with the same label. */
+  | { readonly kind: 'report'; readonly report: CheckedReport; readonly isNamed: boolean }
   | { readonly kind: 'finding'; readonly report: CheckedReport; readonly finding: ReportFinding }
   | { readonly kind: 'unread-files'; readonly files: readonly UnreadableFile[] }
   | { readonly kind: 'unread'; readonly file: UnreadableFile };
@@ -28,7 +29,7 @@ export class DeskTree implements vscode.TreeDataProvider<Node> {
       case 'group':
         return groupItem(node.group, this.desk.grouping);
       case 'report':
-        return reportItem(node.report, this.desk.grouping);
+        return reportItem(node.report, this.desk.grouping, node.isNamed);
       case 'finding':
         return findingItem(node.report, node.finding);
       case 'unread-files':
@@ -45,12 +46,23 @@ export class DeskTree implements vscode.TreeDataProvider<Node> {
       const hasUnread = desk.unreadable.length > 0 && desk.filter.state === 'all' && desk.filter.words === '';
       return hasUnread ? [...groups, { kind: 'unread-files', files: desk.unreadable }] : groups;
     }
-    if (node.kind === 'group') return node.group.reports.map((report): Node => ({ kind: 'report', report }));
+    if (node.kind === 'group') return reportNodes(node.group, desk.grouping);
     if (node.kind === 'unread-files') return node.files.map((file): Node => ({ kind: 'unread', file }));
     if (node.kind !== 'report') return [];
     const { report } = node;
     return report.findings.map((finding): Node => ({ kind: 'finding', report, finding }));
   }
+}
+
+function reportNodes({ reports }: Group, by: Grouping): readonly Node[] {
+  const labels = reports.map((report) => reportLabel(report, by));
+  const repeated = new Set(labels.filter((label, i) => labels.indexOf(label) !== i));
+  return reports.map((report, i): Node => ({ kind: 'report', report, isNamed: repeated.has(labels[i]!) }));
+}
+
+function reportLabel({ uri, organ, year }: CheckedReport, by: Grouping): string {
+  if (by === 'year') return organ ?? fileOf(uri);
+  return year === null ? fileOf(uri) : vscode.l10n.t('Year {0}', year);
 }
 
 const { Collapsed, Expanded, None } = vscode.TreeItemCollapsibleState;
@@ -71,19 +83,18 @@ function groupItem({ name, reports }: Group, by: Grouping): vscode.TreeItem {
   return item;
 }
 
-function reportItem(report: CheckedReport, by: Grouping): vscode.TreeItem {
+function reportItem(report: CheckedReport, by: Grouping, isNamed: boolean): vscode.TreeItem {
   const { t } = vscode.l10n;
-  const { uri, organ, year, findings, counts } = report;
-  const label = by === 'year' ? (organ ?? fileOf(uri)) : year === null ? fileOf(uri) : t('Year {0}', year);
-  const item = new vscode.TreeItem(label, findings.length > 0 ? Collapsed : None);
+  const { uri, findings, counts } = report;
+  const item = new vscode.TreeItem(reportLabel(report, by), findings.length > 0 ? Collapsed : None);
   item.id = `report ${by} ${uri}`;
-  item.description = stateWords(report);
+  item.description = isNamed ? `${stateWords(report)} · ${fileOf(uri)}` : stateWords(report);
   item.tooltip = `${identityWords(report)}\n${stateWords(report)}\n${countWords(counts)}\n${fileOf(uri)}`;
   item.iconPath = stateIcon(report);
   item.contextValue = 'report';
   item.command = { command: 'vscode.open', title: t('Open'), arguments: [vscode.Uri.parse(uri)] };
   item.accessibilityInformation = {
-    label: `${identityWords(report)}, ${stateWords(report)}, ${countWords(counts)}`,
+    label: `${identityWords(report)}, ${stateWords(report)}, ${countWords(counts)}${isNamed ? `, ${fileOf(uri)}` : ''}`,
   };
   return item;
 }

@@ -40,10 +40,13 @@ export function registerDeskTests(): void {
       const text = new TextDecoder().decode(await vscode.workspace.fs.readFile(drafted('county-2020-pipe.md')));
       const last = writeMade('last-year.md', text.replaceAll('2020', '2019'));
       await vscode.commands.executeCommand('gouji.compareWithLastYear', drafted('county-2020-pipe.md'), last);
-      await whenTrue('a preview of the comparison', () => labels().some((label) => label.includes('比较')));
-      const page = vscode.workspace.textDocuments.find(({ uri }) => uri.scheme === 'gouji-compare');
-      assert.match(page?.getText() ?? '', /^# 示例县人民政府2020年年报与示例县人民政府2019年年报比较\n/);
-      assert.match(page?.getText() ?? '', /⚠ 表二「二、上年结转政府信息公开申请数量·自然人」填 \*\*2\*\*/);
+      await whenTrue('a preview of the comparison', () => labels().some((label) => /比较|compared/.test(label)));
+      const query = JSON.stringify({ uri: drafted('county-2020-pipe.md').toString(), with: last.toString() });
+      const page = await vscode.workspace.openTextDocument(
+        vscode.Uri.from({ scheme: 'gouji-compare', path: '/comparison.md', query }),
+      );
+      assert.match(page.getText(), /^# 示例县人民政府.*2020.*示例县人民政府.*2019/);
+      assert.match(page.getText(), /^- ⚠ 表二「二、上年结转政府信息公开申请数量·自然人」.*\*\*2\*\*.*\*\*1\*\*/m);
     });
   });
 

@@ -1,15 +1,20 @@
+import type { Message, MessageArgs } from '../model/finding.js';
+import type { Report } from '../model/report.js';
 import type { CheckOptions as ServiceOptions } from '../service/check.js';
-import { checkText } from '../service/check.js';
+import { checkReport, readText } from '../service/check.js';
 import { InputProblem } from '../service/input-problem.js';
 import type { FileConfig } from './config.js';
 import { mend, writeMended } from './fix-file.js';
 import type { Host } from './host.js';
+import type { LastYears } from './last-years.js';
 import { loadText } from './load-text.js';
 import type { CheckOptions } from './options.js';
 import type { CheckedFile } from './outcome.js';
+import { rollupOf } from './rollups.js';
 
 /** What is told about an input besides its findings. */
 export interface Events {
+  said(message: Message, args: MessageArgs): void;
   ruleFailed(rule: string, error: unknown): void;
   fixed(count: number): void;
   notFixed(problem: InputProblem): void;
@@ -18,11 +23,13 @@ export interface Events {
 /** Reads and checks one input, with `--fix` after mending it. Throws where it cannot be read. */
 export async function checkFile(
   file: string,
-  { settings, file: name }: FileConfig,
+  config: FileConfig,
   options: CheckOptions,
   host: Host,
+  lastYears: LastYears,
   events: Events,
 ): Promise<CheckedFile> {
+  const { settings, file: name } = config;
   const original = await loadText(file, host);
   const service: ServiceOptions = {
     settings,
@@ -30,10 +37,13 @@ export async function checkFile(
     ...(name === undefined ? {} : { file: name }),
     ...(options.edition === undefined ? {} : { edition: options.edition }),
   };
-  const check = (text: string) => checkText(text, service);
-  let result = check(original.text);
+  const read = readText(original.text, service);
+  const previous = await lastYears.of(file, read, config);
+  const rollup = await rollupOf(file, read, config, host, events.said);
+  const check = (report: Report) => ({ report, findings: checkReport(report, { ...service, previous, rollup }) });
+  let result = check(read);
   if (options.fix) {
-    const mended = mend(original.text, result, check);
+    const mended = mend(original.text, result, (text) => check(readText(text, service)));
     if (mended.count > 0) {
       try {
         await writeMended(file, host, original, mended.text);

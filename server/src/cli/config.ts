@@ -1,4 +1,4 @@
-import { resolve } from 'node:path';
+import { dirname, resolve } from 'node:path';
 import type { Locale, Message } from '../model/finding.js';
 import { KNOWN_RULES } from '../service/check.js';
 import { configProblemText, parseConfig } from '../service/config-file.js';
@@ -16,6 +16,8 @@ import { readSnapshot } from './snapshot.js';
 export interface FileConfig {
   readonly settings: Settings;
   readonly file?: string;
+  /** Folder of their gouji.json, which the paths in it start from. */
+  readonly folder?: string;
 }
 
 /** Settings of the inputs, each gouji.json read once. */
@@ -44,7 +46,8 @@ export async function openConfigs(given: string | undefined, host: Host): Promis
       tell(found, host.locale);
       const name = file === STDIN ? undefined : relativeToConfig(location, found.location);
       const settings = overlay(DEFAULT_SETTINGS, found.file.settings);
-      return name === undefined ? { settings } : { settings, file: name };
+      const folder = dirname(found.location);
+      return name === undefined ? { settings, folder } : { settings, folder, file: name };
     },
     problems: () => ({ lines, failed }),
   };

@@ -52,6 +52,8 @@ export interface ImportOptions {
 export interface CheckOptions {
   readonly format: OutputFormat;
   readonly edition?: EditionId;
+  /** Last year's report. */
+  readonly previous?: string;
   readonly config?: string;
   readonly failOn: Level;
   readonly fix?: boolean;

@@ -54,6 +54,7 @@ export function buildProgram(locale: Locale, columns: number, actions: Actions):
     .argument('<path...>', t(TEXT.paths))
     .addOption(format(OUTPUT_FORMATS))
     .addOption(new Option('--edition <edition>', t(TEXT.edition)).choices(EDITION_IDS))
+    .option('--previous <file>', t(TEXT.previous))
     .option('--config <file>', t(TEXT.config))
     .addOption(new Option('--fail-on <level>', t(TEXT.failOn)).choices(LEVELS).default('error'))
     .option('--fix', t(TEXT.fix))

@@ -1,3 +1,4 @@
+import type { OtherReport } from '../facts/other-report.js';
 import type { Finding, Locale } from '../model/finding.js';
 import type { Report } from '../model/report.js';
 import { checkReport, demandedEdition } from '../service/check.js';
@@ -8,6 +9,7 @@ import { Converter } from './convert.js';
 import type { Documents, Snapshot } from './documents.js';
 import { type FaultLog, Overtaken } from './guard.js';
 import type { Runtime } from './runtime.js';
+import type { LastYears } from './workspace/last-years.js';
 
 /** The answer for one version of one document. */
 export interface Checked {
@@ -26,6 +28,7 @@ interface Entry {
   readonly checked: Checked;
   readonly applied: Applied;
   readonly edition: EditionId | undefined;
+  readonly previous: OtherReport | null;
 }
 
 /** All texts that are no report have the same answer. */
@@ -47,6 +50,7 @@ export class Checker {
     private readonly runtime: Runtime,
     private readonly client: ClientFeatures,
     private readonly faults: FaultLog,
+    private readonly lastYears: Pick<LastYears, 'of'>,
   ) {}
 
   forget(uri: string): void {
@@ -66,19 +70,22 @@ export class Checker {
 
     const applied = await this.configuration.of(uri);
     this.current(uri, version);
-    if (before && before.checked.snapshot.version === version && before.applied === applied) return before.checked;
+    const previous = this.lastYears.of(uri);
+    const isSame = before?.applied === applied && before.previous === previous;
+    if (before && isSame && before.checked.snapshot.version === version) return before.checked;
     const edition = demandedEdition({ settings: applied.settings });
     const report = edition === before?.edition ? first : this.documents.report(snapshot, edition);
     const findings = checkReport(report, {
       settings: applied.settings,
       ...(applied.file === undefined ? {} : { file: applied.file }),
+      previous,
       onRuleError: (rule, error) => this.faults.report(`rule ${rule}`, uri, error),
     });
     const converter = new Converter(uri, report.source, this.client, applied.locale);
     const { isReport } = report;
     const resultId = String(++this.answers);
     const checked = { snapshot, isReport, report, locale: applied.locale, findings, converter, resultId };
-    this.latest.set(uri, { checked, applied, edition });
+    this.latest.set(uri, { checked, applied, edition, previous });
     this.onAnswer(checked);
     return checked;
   }

@@ -17,6 +17,8 @@ export interface Applied {
   readonly locale: Locale;
   /** The draft relative to the folder of its gouji.json. */
   readonly file: string | undefined;
+  /** URI of that folder, with its slash. */
+  readonly folder: string | undefined;
 }
 
 interface Known extends Applied {
@@ -77,7 +79,8 @@ export class Configuration {
     if (known && known.editor === editor && known.config === config) return known;
     const settings = overlay({ ...DEFAULT_SETTINGS, ...editor, ignore: [] }, config?.settings ?? {});
     const file = found ? relativeToConfig(uri, found.uri) : undefined;
-    const fresh = { settings, locale: localeOf(settings, this.client.locale), file, editor, config };
+    const folder = found?.uri.slice(0, -CONFIG_NAME.length);
+    const fresh = { settings, locale: localeOf(settings, this.client.locale), file, folder, editor, config };
     this.applied.set(uri, fresh);
     return fresh;
   }

@@ -13,6 +13,7 @@ import type { PositionEncoding } from './position.js';
 import { Refresher } from './refresher.js';
 import type { Runtime } from './runtime.js';
 import { ClosedReports } from './workspace/closed-reports.js';
+import { LastYears } from './workspace/last-years.js';
 import { RelatedReports } from './workspace/related-reports.js';
 import { REPORT_WATCHERS } from './workspace/watchers.js';
 import { WorkspaceFiles } from './workspace/workspace-files.js';
@@ -64,11 +65,17 @@ export function startServer(connection: Connection, runtime: Runtime): void {
     const files = new WorkspaceFiles(runtime, faults, client, warn, locale);
     const closedReports = new ClosedReports(files, runtime, client, () => documents.uris, locale);
     const relatedReports = new RelatedReports(documents, files, closedReports, configuration, runtime);
-    const checker = new Checker(documents, configuration, runtime, client, faults);
+    const lastYears = new LastYears(documents, relatedReports, configuration, runtime, faults);
+    const checker = new Checker(documents, configuration, runtime, client, faults, lastYears);
     const diagnostics = new Diagnostics({ connection, documents, configuration, checker, client, faults });
     const refresher = new Refresher(connection, runtime, faults, params);
+    lastYears.changed = (uri) => {
+      diagnostics.changed(uri);
+      void refresher.refresh();
+    };
     const settingsChanged = (): void => {
       diagnostics.recheck();
+      lastYears.look();
       void refresher.refresh();
     };
 
@@ -81,6 +88,7 @@ export function startServer(connection: Connection, runtime: Runtime): void {
       changed: quietly('didChange', faults, (uri: string) => {
         diagnostics.changed(uri);
         if (isConfig(uri)) settingsChanged();
+        else lastYears.look();
       }),
       saved: quietly('didSave', faults, (uri: string) => configuration.forgetConfig(uri)),
       closed: quietly('didClose', faults, (uri: string) => {
@@ -89,7 +97,9 @@ export function startServer(connection: Connection, runtime: Runtime): void {
         configuration.forgetConfig(uri);
         diagnostics.closed(uri);
         files.changed([uri]);
+        lastYears.forget(uri);
         if (isConfig(uri)) settingsChanged();
+        else lastYears.look();
       }),
     });
     connection.onDidChangeConfiguration(({ settings }) => {
@@ -106,6 +116,7 @@ export function startServer(connection: Connection, runtime: Runtime): void {
         void configuration.configAt(uri);
       }
       if (configs.length > 0) settingsChanged();
+      else lastYears.look();
     });
     connection.onRequest(STATUS_REQUEST, (): Status => {
       const { parses, uris, cached } = documents;

@@ -1,5 +1,5 @@
 import type { Facts } from '../facts/facts.js';
-import type { OtherReport } from '../facts/other-report.js';
+import type { OtherReport, Rollup } from '../facts/other-report.js';
 import type { FindingData, Fix, Level, Message, MessageArgs, Related } from '../model/finding.js';
 import type { Report } from '../model/report.js';
 import type { EditionTemplate } from '../templates/template.js';
@@ -33,6 +33,8 @@ export interface Rule<Key extends string = string> {
 export interface Examples {
   /** Last year's report that the fragments are read beside, for rules that compare the years. */
   readonly previous?: string;
+  /** Reports that the fragments are the whole of, for rules on roll-ups. */
+  readonly parts?: readonly string[];
   readonly bad: readonly string[];
   readonly good: readonly string[];
 }
@@ -52,6 +54,8 @@ export interface RuleContext<Key extends string = string> {
   readonly facts: Facts;
   /** The same organ's report of the year before, null where none is known. */
   readonly previous: OtherReport | null;
+  /** What the report is summed up from, null where that is not known. */
+  readonly rollup: Rollup | null;
   report(span: Span, message: Key, args?: MessageArgs, options?: ReportOptions): void;
 }
 

@@ -1,5 +1,5 @@
 import { type Facts, readFacts } from '../facts/facts.js';
-import type { OtherReport } from '../facts/other-report.js';
+import type { OtherReport, Rollup } from '../facts/other-report.js';
 import type { Finding, Level } from '../model/finding.js';
 import type { Report } from '../model/report.js';
 import { EDITIONS, editionById, editionForYear } from '../templates/editions.js';
@@ -19,6 +19,8 @@ export interface RunOptions {
   readonly file?: string;
   /** The same organ's report of the year before. */
   readonly previous?: OtherReport | null;
+  /** What the report is summed up from. */
+  readonly rollup?: Rollup | null;
   /** Told of a rule that threw; the others go on. */
   readonly onRuleError?: (ruleId: string, error: unknown) => void;
 }
@@ -42,6 +44,7 @@ export function runRules(report: Report, rules: readonly Rule[], options: RunOpt
           return facts;
         },
         previous: options.previous ?? null,
+        rollup: options.rollup ?? null,
         report(span, key, args = {}, given = {}) {
           own.push({
             rule: rule.id,

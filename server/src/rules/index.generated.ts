@@ -98,6 +98,8 @@ import T09 from './T09-one-purchase-row.js';
 import T10 from './T10-unread.js';
 import T11 from './T11-relation-note.js';
 import T12 from './T12-item-number.js';
+import U01 from './U01-sum-of-parts.js';
+import U02 from './U02-part-twice.js';
 import W01 from './W01-self-name.js';
 import W02 from './W02-unfilled-placeholder.js';
 import W03 from './W03-residue.js';
@@ -216,6 +218,8 @@ export const RULES: readonly Rule[] = [
   T10,
   T11,
   T12,
+  U01,
+  U02,
   W01,
   W02,
   W03,

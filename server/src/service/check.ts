@@ -1,4 +1,4 @@
-import type { OtherReport } from '../facts/other-report.js';
+import type { OtherReport, Rollup } from '../facts/other-report.js';
 import type { Finding } from '../model/finding.js';
 import type { Report } from '../model/report.js';
 import { parseReport } from '../parse/parse-report.js';
@@ -15,6 +15,8 @@ export interface CheckOptions {
   readonly file?: string;
   /** The same organ's report of the year before, for the rules that compare the years. */
   readonly previous?: OtherReport | null;
+  /** What the report is summed up from, for the rules on roll-ups. */
+  readonly rollup?: Rollup | null;
   /** Told of a rule that threw; the others have gone on. */
   readonly onRuleError?: (ruleId: string, error: unknown) => void;
 }
@@ -49,6 +51,7 @@ export function checkReport(report: Report, options: CheckOptions = {}): readonl
     ...(edition === undefined ? {} : { edition }),
     ...(options.file === undefined ? {} : { file: options.file }),
     previous: options.previous ?? null,
+    rollup: options.rollup ?? null,
     ...(options.onRuleError === undefined ? {} : { onRuleError: options.onRuleError }),
   });
 }

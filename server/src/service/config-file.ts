@@ -8,6 +8,7 @@ import { render } from './messages.js';
 import {
   EDITION_CHOICES,
   LANGUAGE_CHOICES,
+  type RollupSetting,
   RULE_LEVELS,
   type RuleLevel,
   type Settings,
@@ -75,6 +76,8 @@ function readSettings(root: Node, reading: Reading): Partial<Settings> {
     if (key === '$schema') continue;
     if (key === 'rules') settings.rules = readRules(value, reading);
     else if (key === 'ignore') settings.ignore = readIgnore(value, reading);
+    else if (key === 'previous') settings.previous = readPrevious(value, reading);
+    else if (key === 'rollups') settings.rollups = readRollups(value, reading);
     else if (key === 'edition') assign(settings, 'edition', choice(value, EDITION_CHOICES, key, reading));
     else if (key === 'language') assign(settings, 'language', choice(value, LANGUAGE_CHOICES, key, reading));
     else if (key === 'ambiguousWidth') assign(settings, key, choice(value, WIDTH_CHOICES, key, reading));
@@ -99,6 +102,48 @@ function readRules(node: Node, reading: Reading): Record<string, RuleLevel> {
     if (level !== undefined) levels[id] = level;
   }
   return levels;
+}
+
+function readPrevious(node: Node, reading: Reading): Record<string, string> {
+  const previous: Record<string, string> = {};
+  if (node.type !== 'object') {
+    complain(reading, node, 'error', configMessages.previousNotAnObject, {});
+    return previous;
+  }
+  for (const [file, , value] of properties(node)) {
+    if (value.type === 'string') previous[plainPath(file)] = plainPath(value.value);
+    else complain(reading, value, 'error', configMessages.notAText, { key: file });
+  }
+  return previous;
+}
+
+function readRollups(node: Node, reading: Reading): RollupSetting[] {
+  if (node.type !== 'array') {
+    complain(reading, node, 'error', configMessages.rollupsNotAList, {});
+    return [];
+  }
+  return (node.children ?? []).flatMap((entry) => readRollup(entry, reading) ?? []);
+}
+
+function readRollup(node: Node, reading: Reading): RollupSetting | null {
+  const values = new Map([...properties(node)].map(([key, , value]) => [key, value]));
+  const report = values.get('report');
+  const parts = values.get('parts');
+  const texts = parts?.children ?? [];
+  const sound = report?.type === 'string' && parts?.type === 'array' && texts.every(({ type }) => type === 'string');
+  if (node.type !== 'object' || !sound || texts.length === 0) {
+    complain(reading, node, 'error', configMessages.rollupIncomplete, {});
+    return null;
+  }
+  for (const part of texts.filter(({ value }) => plainPath(value) === plainPath(report.value))) {
+    complain(reading, part, 'warning', configMessages.rollupOfItself, { part: part.value });
+  }
+  return { report: plainPath(report.value), parts: texts.map(({ value }) => plainPath(value)) };
+}
+
+/** As drafts are named: with `/`, without `./` in front. */
+function plainPath(path: string): string {
+  return path.replaceAll('\\', '/').replace(/^(?:\.\/)+/, '');
 }
 
 function readIgnore(node: Node, reading: Reading): IgnoredFinding[] {

@@ -25,6 +25,22 @@ export const configMessages = {
     zh: '「rules」要写成 { "规则号": "级别" }，如 { "S18": "off" }。',
     en: '“rules” has to be { "id": "level" }, e.g. { "S18": "off" }.',
   },
+  previousNotAnObject: {
+    zh: '「previous」要写成 { "稿子": "上一年的年报" }，如 { "2023.md": "2022.md" }。',
+    en: '“previous” has to be { "draft": "last year’s report" }, e.g. { "2023.md": "2022.md" }.',
+  },
+  rollupsNotAList: {
+    zh: '「rollups」要写成 [ { "report": "县.md", "parts": ["部门/*.md"] } ]。',
+    en: '“rollups” has to be a list like [ { "report": "county.md", "parts": ["towns/*.md"] } ].',
+  },
+  rollupIncomplete: {
+    zh: '汇总的这一条要写明 "report"（汇总的年报）和 "parts"（各单位，至少一个），不起作用。',
+    en: 'An entry of “rollups” needs “report” and “parts” with one part at least; it has no effect.',
+  },
+  rollupOfItself: {
+    zh: '「{part}」就是汇总的年报自己，不能算进去。',
+    en: '“{part}” is the whole itself and is not counted.',
+  },
   ignoreNotAList: {
     zh: '「ignore」要写成 [ … ]，每条一对花括号。',
     en: '“ignore” has to be a list [ … ] with one pair of braces an entry.',

@@ -35,6 +35,23 @@ export function configSchema(rules: readonly Rule[]): Schema {
       edition: described('edition', choiceSchema('edition', EDITION_CHOICES)),
       language: described('language', choiceSchema('language', LANGUAGE_CHOICES)),
       ambiguousWidth: described('ambiguousWidth', choiceSchema('ambiguousWidth', WIDTH_CHOICES)),
+      previous: described('previous', { type: 'object', additionalProperties: { type: 'string' } }),
+      rollups: described('rollups', {
+        type: 'array',
+        items: {
+          type: 'object',
+          additionalProperties: false,
+          required: ['report', 'parts'],
+          properties: {
+            report: { type: 'string', description: both({ zh: '汇总的年报。', en: 'The whole.' }) },
+            parts: {
+              type: 'array',
+              items: { type: 'string' },
+              description: both({ zh: '各单位的年报，可以用通配符。', en: 'Its parts; globs are allowed.' }),
+            },
+          },
+        },
+      }),
       ignore: described('ignore', { type: 'array', items: ignoredSchema(ids) }),
     },
   };

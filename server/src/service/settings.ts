@@ -14,6 +14,15 @@ export interface Settings {
   readonly language: LanguageChoice;
   readonly ambiguousWidth: AmbiguousWidth;
   readonly ignore: readonly IgnoredFinding[];
+  /** Last year's report of a draft, both from the folder of gouji.json. */
+  readonly previous: Readonly<Record<string, string>>;
+  readonly rollups: readonly RollupSetting[];
+}
+
+/** A whole and what it is summed up from, all from the folder of gouji.json; `parts` may be globs. */
+export interface RollupSetting {
+  readonly report: string;
+  readonly parts: readonly string[];
 }
 
 export type RuleLevel = Level | 'off';
@@ -31,6 +40,8 @@ export const DEFAULT_SETTINGS: Settings = {
   language: 'auto',
   ambiguousWidth: 'narrow',
   ignore: [],
+  previous: {},
+  rollups: [],
 };
 
 export interface SettingText {
@@ -90,6 +101,22 @@ export const SETTING_TEXTS: readonly SettingText[] = [
     },
     fileOnly: true,
   },
+  {
+    key: 'previous',
+    text: {
+      zh: '每份稿子的上一年年报，如 {"2023.md": "归档/2022.md"}，都从 gouji.json 所在文件夹写起。不写就按机关和年度找。',
+      en: 'Last year’s report of a draft, e.g. {"2023.md": "old/2022.md"}, both from the folder of gouji.json. Found by organ and year where it is left out.',
+    },
+    fileOnly: true,
+  },
+  {
+    key: 'rollups',
+    text: {
+      zh: '汇总年报和它的各单位，如 [{"report": "县.md", "parts": ["部门/*.md", "乡镇/*.md"]}]，用命令检查时逐格相加核对。',
+      en: 'A whole and its parts, e.g. [{"report": "county.md", "parts": ["towns/*.md"]}]: the command holds each cell against the sum.',
+    },
+    fileOnly: true,
+  },
 ];
 
 /** Lays the settings of gouji.json over those of the editor: what the file says wins, rule by rule. */
@@ -100,6 +127,8 @@ export function overlay(base: Settings, over: Partial<Settings>): Settings {
     language: over.language ?? base.language,
     ambiguousWidth: over.ambiguousWidth ?? base.ambiguousWidth,
     ignore: [...base.ignore, ...(over.ignore ?? [])],
+    previous: { ...base.previous, ...over.previous },
+    rollups: [...base.rollups, ...(over.rollups ?? [])],
   };
 }
 

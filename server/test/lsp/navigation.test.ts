@@ -84,9 +84,12 @@ describe('the references', () => {
     });
   });
 
-  test('of the last total are none', async () => {
+  test('of the last total are where the text tells it', async () => {
     await withOpen(POOR, draft, async (client) => {
-      expect(startsOf(await refer(client, cell(TOTAL, 7)))).toEqual([]);
+      const [told, ...others] = startsOf(await refer(client, cell(TOTAL, 7))) ?? [];
+      expect(others).toEqual([]);
+      expect(draft.text.split('\n')[told!.line]!.slice(told!.character)).toMatch(/^38件/);
+      expect(startsOf(await define(client, told!))).toEqual([cell(TOTAL, 7)]);
       expect(await refer(client, { line: 2, character: 1 })).toBeNull();
     });
   });

@@ -175,7 +175,7 @@ describe('what is not safe', () => {
   });
 
   test('recomputing a total warns that an item may be wrong, and mends the finding', async () => {
-    const text = readDraftFile('wrong-town-2020-total-backwards.txt');
+    const text = readDraftFile('county-2020-pipe.md').replace(/(（七）总计[ |]+)9 /, '$111');
     const finding = checkText(text).findings.find(({ rule }) => rule === 'A02')!;
     const position = new SourceText(text).positionAt(finding.span.start);
     const client = await open(FULL, text);
@@ -183,7 +183,7 @@ describe('what is not safe', () => {
     const [annotation] = Object.values(action.edit!.changeAnnotations!);
     expect(annotation!.description).toContain('也可能是某一项填错了');
     const after = edited(text, textEdits(action.edit));
-    expect(checkText(after).findings.map(({ rule }) => rule)).not.toContain('A02');
+    expect(checkText(after).findings.filter(({ rule }) => /^A/.test(rule))).toEqual([]);
     await client.end();
   });
 

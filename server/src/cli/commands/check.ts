@@ -11,6 +11,7 @@ import { formatJunit } from '../formats/junit.js';
 import { formatSarif } from '../formats/sarif.js';
 import { formatText } from '../formats/text.js';
 import { FAILED, FOUND, type Host, OK } from '../host.js';
+import { openLastYears } from '../last-years.js';
 import type { CheckOptions, OutputFormat } from '../options.js';
 import { type CheckedFile, isAtLeast, type Outcome } from '../outcome.js';
 
@@ -57,9 +58,14 @@ async function checkAll(paths: readonly string[], options: CheckOptions, host: H
   const inputs = await findInputs(paths, host.cwd);
   const files: CheckedFile[] = [];
   const unread: Unread[] = [...inputs.unread];
+  const lastYears = openLastYears(options.previous, inputs.files, host, say);
   let incomplete = false;
   for (const file of inputs.files) {
     const events: Events = {
+      said(message, args) {
+        incomplete = true;
+        say(message, args);
+      },
       fixed: (count) => say(MESSAGES.fixed, { file, count }),
       notFixed: (problem) => say(MESSAGES.about, { file, problem: problem.text(host.locale) }),
       ruleFailed(rule, error) {
@@ -68,7 +74,7 @@ async function checkAll(paths: readonly string[], options: CheckOptions, host: H
       },
     };
     try {
-      files.push(await checkFile(file, await configs.of(file), options, host, events));
+      files.push(await checkFile(file, await configs.of(file), options, host, lastYears, events));
     } catch (error) {
       unread.push({ file, problem: asProblem(error) });
     }
@@ -82,7 +88,7 @@ async function checkAll(paths: readonly string[], options: CheckOptions, host: H
   const outcome: Outcome = { files, unread };
   const { locale, columns, colors } = host;
   host.out(FORMATS[options.format](outcome, { locale, columns, colors, failOn: options.failOn }));
-  if (unread.length > 0 || settings.failed || incomplete) return FAILED;
+  if (lastYears.failed() || unread.length > 0 || settings.failed || incomplete) return FAILED;
   const fails = files.some(({ findings }) => findings.some(({ level }) => isAtLeast(level, options.failOn)));
   return fails ? FOUND : OK;
 }

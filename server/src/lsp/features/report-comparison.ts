@@ -1,5 +1,12 @@
-import { ResponseError } from 'vscode-jsonrpc';
-import { COMPARE_REQUEST, type ComparedReports, type CompareParams } from '../../../../protocol/compare.js';
+import { type CancellationToken, ResponseError } from 'vscode-jsonrpc';
+import {
+  COMPARE_REQUEST,
+  type ComparedReports,
+  type CompareParams,
+  LAST_YEAR_REQUEST,
+  type LastYearParams,
+  type LastYearReports,
+} from '../../../../protocol/compare.js';
 import type { Report } from '../../model/report.js';
 import { readText } from '../../service/check.js';
 import { compareReports } from '../../service/compare/compare-reports.js';
@@ -14,16 +21,28 @@ const MESSAGES = {
   noReport: { zh: '{uri} 不是政府信息公开年报', en: '{uri} is no annual report' },
 };
 
-/** Two reports side by side, open or not. */
+/** Two reports side by side, open or not, and which report is last year's. */
 export const reportComparison: Feature = {
   capabilities: () => ({}),
   register(host) {
+    host.connection.onRequest(
+      LAST_YEAR_REQUEST,
+      guarded(LAST_YEAR_REQUEST, host.faults, ({ uri }: LastYearParams, token: CancellationToken) =>
+        lastYear(uri, token, host),
+      ),
+    );
     host.connection.onRequest(
       COMPARE_REQUEST,
       guarded(COMPARE_REQUEST, host.faults, (params: CompareParams) => compare(params, host)),
     );
   },
 };
+
+async function lastYear(uri: string, token: CancellationToken, host: FeatureHost): Promise<LastYearReports> {
+  const picked = await host.relatedReports.lastYearOf(uri, await reportAt(uri, host), token);
+  if (picked.kind === 'found') return { uris: [picked.found.uri] };
+  return { uris: picked.kind === 'ambiguous' ? picked.all.map((place) => place.uri) : [] };
+}
 
 async function compare({ uri, with: other }: CompareParams, host: FeatureHost): Promise<ComparedReports> {
   if (typeof uri !== 'string' || typeof other !== 'string') {

@@ -16,6 +16,7 @@ import type { Documents } from '../documents.js';
 import { stopIfCancelled } from '../guard.js';
 import type { Runtime } from '../runtime.js';
 import type { ClosedReports } from './closed-reports.js';
+import { uriKey } from './uri-key.js';
 import type { WorkspaceFile, WorkspaceFiles } from './workspace-files.js';
 
 /** Where a report is: `name` is the file's name for people. */
@@ -42,7 +43,7 @@ interface OpenClaim {
 
 interface ReadFile {
   readonly edition: EditionId | undefined;
-  readonly report: Report;
+  readonly report: Promise<Report | null>;
 }
 
 const MOST_KEPT = 16;
@@ -77,6 +78,17 @@ export class RelatedReports {
       this.files.changed([found.uri]);
     }
     return NO_LAST_YEAR;
+  }
+
+  /** The report at a URI as it stands, null where there is none in the workspace. */
+  async reportAt(uri: string): Promise<ReportAt | null> {
+    const key = uriKey(uri);
+    const open = this.documents.uris.find((found) => uriKey(found) === key);
+    const file = open === undefined ? (await this.files.current()).get(key) : undefined;
+    const at = open ?? file?.uri;
+    if (at === undefined) return null;
+    const report = file ? await this.readClosed(file) : await this.readOpen(at);
+    return report?.isReport ? { uri: at, name: this.files.nameOf(at), report } : null;
   }
 
   private async placesBut(uri: string, token: CancellationToken | undefined): Promise<readonly Place[]> {
@@ -117,9 +129,7 @@ export class RelatedReports {
     const edition = demandedEdition({ settings });
     const known = this.kept.get(file);
     if (known && known.edition === edition) return known.report;
-    const text = await this.closed.textOf(file);
-    if (text === null) return null;
-    const report = readText(text, { settings });
+    const report = this.closed.textOf(file).then((text) => (text === null ? null : readText(text, { settings })));
     this.keep(file, { edition, report });
     return report;
   }

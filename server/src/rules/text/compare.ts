@@ -25,6 +25,8 @@ export interface Comparison {
   readonly agrees: boolean;
   /** The first of the cells. */
   readonly at: Span;
+  /** What was read in each of the cells. */
+  readonly read: readonly Cell[];
 }
 
 /** All claims over the own scope whose cells were read. */
@@ -130,6 +132,7 @@ function compare(report: Report, claim: Claim): Comparison | null {
     accepted,
     agrees: accepted.includes(claim.value),
     at: first.span,
+    read: cells.flatMap((ref) => cellAt(table, ref) ?? []),
   };
 }
 

@@ -109,12 +109,12 @@ function tableBlocks(table: ComparedTable, { now, last }: Comparison, locale: Lo
   }
   for (const { columns, rows } of sheets(table, template)) {
     const shown = rows.filter(({ cells }) => cells.some(isTelling));
-    const empty = rows.filter(({ cells }) => !cells.some(isTelling));
     if (shown.length > 0) blocks.push(gridOf(columns, shown, table, locale));
-    if (empty.length > 0) {
-      const names = empty.map((row) => `「${rowName(table, row)}」`).join('');
-      blocks.push(render(TEXTS.empty, { count: empty.length, rows: names }, locale));
-    }
+  }
+  const empty = table.rows.filter(({ cells }) => !cells.some(isTelling));
+  if (empty.length > 0) {
+    const rows = empty.map((row) => `「${rowName(table, row)}」`).join('');
+    blocks.push(render(TEXTS.empty, { count: empty.length, rows }, locale));
   }
   return blocks;
 }

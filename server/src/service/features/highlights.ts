@@ -6,6 +6,7 @@ import { placeAt } from './places.js';
 import { cellRelations } from './relations.js';
 import { touches } from './spans.js';
 import { rowsOf, type TableRow } from './table-rows.js';
+import { textCountAt, textCountsOf } from './text-counts.js';
 
 /** `self`: what the cursor is on, and the same words elsewhere; `total` and `item`: cells of its relations. */
 export interface Highlight {
@@ -14,11 +15,13 @@ export interface Highlight {
 }
 
 /**
- * Of a cell: the cells of every relation that it takes part in. Of a row label: the row's cells and the same words
+ * Of a cell: the cells of every relation that it takes part in, and where the prose tells it. Of such a number of the
+ * prose: the cells that it speaks of. Of a row label: the row's cells and the same words
  * elsewhere in the text. In text order; empty anywhere else.
  */
 export function highlightsAt(report: Report, offset: number): readonly Highlight[] {
-  const found = highlightsOfCell(report, offset) ?? highlightsOfLabel(report, offset) ?? [];
+  const found =
+    highlightsOfCell(report, offset) ?? highlightsOfCount(report, offset) ?? highlightsOfLabel(report, offset) ?? [];
   const bySpan = new Map<number, Highlight>();
   for (const highlight of found) {
     const { start, end } = highlight.span;
@@ -35,7 +38,15 @@ function highlightsOfCell(report: Report, offset: number): readonly Highlight[] 
     { span: place.cell.span, role: 'self' },
     ...relations.map(({ total }): Highlight => ({ span: total.span, role: 'total' })),
     ...relations.flatMap(({ items }) => items.map(({ span }): Highlight => ({ span, role: 'item' }))),
+    ...textCountsOf(report, place.cell).map(({ span }): Highlight => ({ span, role: 'self' })),
   ];
+}
+
+function highlightsOfCount(report: Report, offset: number): readonly Highlight[] | null {
+  const count = textCountAt(report, offset);
+  return (
+    count && [{ span: count.span, role: 'self' }, ...count.cells.map(({ span }): Highlight => ({ span, role: 'item' }))]
+  );
 }
 
 function highlightsOfLabel(report: Report, offset: number): readonly Highlight[] | null {

@@ -1,5 +1,5 @@
 import type { Locale, Message } from '../../model/finding.js';
-import type { Report, Section, Table } from '../../model/report.js';
+import type { Cell, Report, Section, Table } from '../../model/report.js';
 import { officialHeading, partTemplate } from '../../rules/support/parts.js';
 import { editionOf } from '../../rules/tables/cell-findings.js';
 import { type PlacedCell, placeKey } from '../../rules/tables/cells.js';
@@ -16,6 +16,7 @@ import { listOf } from './hover-citation.js';
 import { HOVER_TEXTS } from './hover-texts.js';
 import { relationText } from './relation-text.js';
 import type { Block } from './rich-text.js';
+import { type TextCount, textCountsOf } from './text-counts.js';
 
 /** A cell: what was read, the sums it is in with the numbers put in, what is counted and what is not. */
 export function cellBlocks(report: Report, table: Table, at: PlacedCell, locale: Locale): readonly Block[] {
@@ -28,8 +29,29 @@ export function cellBlocks(report: Report, table: Table, at: PlacedCell, locale:
     titleOf([TABLE_NAMES[table.key], ...cellLabels(edition, table, at.ref)]),
     { kind: 'text', text: stateText(at, locale) },
     ...relationBlocks(sums, locale),
+    ...present([listOf(HOVER_TEXTS.inText[locale], told(report, at.cell))]),
     ...noteText(noteFor(edition.id, table.key, row, column), locale),
   ];
+}
+
+/** A number of the prose: the cells that it speaks of, and whether they agree. */
+export function countBlocks({ comparison }: TextCount, locale: Locale): readonly Block[] {
+  const { claim, name, inTable, agrees, table } = comparison;
+  const text = claim.sentence.quote(claim.start, claim.end);
+  const args = { text, name, value: inTable };
+  return [
+    titleOf([TABLE_NAMES[table], name]),
+    { kind: 'text', text: render(agrees ? HOVER_TEXTS.agrees : HOVER_TEXTS.differs, args, locale) },
+  ];
+}
+
+/** The sentences of the prose that tell a cell. */
+function told(report: Report, cell: Cell): readonly string[] {
+  return textCountsOf(report, cell).map(({ comparison: { claim } }) => {
+    const { sentence, start, end } = claim;
+    const before = sentence.quote(Math.max(0, start - 16), start);
+    return `…${before}${sentence.quote(start, end)}`;
+  });
 }
 
 /** Label of a row, or heading of a group of rows in 表二. */

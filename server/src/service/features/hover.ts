@@ -12,6 +12,7 @@ import { type LastYearFound, lastYearBlocks } from './hover-last-year.js';
 import {
   cellBlocks,
   columnBlocks,
+  countBlocks,
   groupBlocks,
   noteBlocks,
   outcomeBlocks,
@@ -92,6 +93,8 @@ function subjectBlocks(report: Report, subject: Subject, locale: Locale): readon
       return noteBlocks(report, locale);
     case 'citation':
       return citationBlocks(report, subject.citation, locale);
+    case 'count':
+      return countBlocks(subject.count, locale);
     case 'part':
       return partBlocks(report, subject.section, locale);
   }

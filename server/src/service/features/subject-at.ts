@@ -6,6 +6,7 @@ import type { EditionTemplate, ProceedingsGroup } from '../../templates/template
 import { contains, type Span } from '../../text/span.js';
 import { type CitationFound, citationAt } from './citation-at.js';
 import { type LabelFound, labelsIn } from './table-labels.js';
+import { type TextCount, textCountAt } from './text-counts.js';
 
 /** What stands at an offset of a report. */
 export type Subject =
@@ -25,6 +26,8 @@ export type Subject =
   /** The 勾稽关系 note in the corner of 表二. */
   | { readonly kind: 'note'; readonly span: Span; readonly table: Table }
   | { readonly kind: 'citation'; readonly span: Span; readonly citation: CitationFound }
+  /** A number of the prose that speaks of cells. */
+  | { readonly kind: 'count'; readonly span: Span; readonly count: TextCount }
   | { readonly kind: 'part'; readonly span: Span; readonly section: Section };
 
 /** What stands at an offset of the original, null where there is nothing to tell of. */
@@ -36,6 +39,8 @@ export function subjectAt(report: Report, offset: number): Subject | null {
   }
   const citation = citationAt(report, offset);
   if (citation) return { kind: 'citation', span: citation.span, citation };
+  const count = textCountAt(report, offset);
+  if (count) return { kind: 'count', span: count.span, count };
   for (const table of tables) {
     const found = contains(table.span, offset) ? labelAt(report, table, offset) : null;
     if (found) return found;

@@ -1,7 +1,7 @@
 import type { CellRef, Finding, TextEdit } from '../../model/finding.js';
 import type { Cell, Report, Table } from '../../model/report.js';
 import { addend, isUnfilled, numberIn, placeKey } from '../../rules/tables/cells.js';
-import { add, type Decimal, decimalText, equals, ZERO } from '../../rules/tables/decimal.js';
+import { add, type Decimal, decimalText, equals, negate, parseDecimal, ZERO } from '../../rules/tables/decimal.js';
 import { type Item, type Relation, relationsIn } from '../../rules/tables/sums.js';
 import type { SourceText } from '../../text/source-text.js';
 import { cellEdit } from './cell-text.js';
@@ -20,7 +20,10 @@ export function recomputeTable(report: Report, table: Table): readonly NewTotal[
   return newTotals(report, relationsIn(report, table));
 }
 
-/** The totals that a finding about sums calls wrong, each from its own items as they stand. */
+/**
+ * The totals that a finding about sums calls wrong, each from its own items as they stand. None where a sum that holds
+ * would no longer do so: then an item is as likely to be wrong, and which one is not to be guessed.
+ */
 export function recomputeFinding(report: Report, { data }: Finding): readonly NewTotal[] {
   const table = data && report.tables[data.table];
   if (!table || !data.relation) return [];
@@ -28,7 +31,23 @@ export function recomputeFinding(report: Report, { data }: Finding): readonly Ne
   const own = relationsIn(report, table).filter(
     ({ kind, total }) => kind === data.relation && wanted.has(placeKey(refOf(total))),
   );
-  return newTotals(report, own);
+  const totals = newTotals(report, own);
+  return breaksAnother(relationsIn(report, table), totals) ? [] : totals;
+}
+
+function breaksAnother(relations: readonly Relation[], totals: readonly NewTotal[]): boolean {
+  const anew = new Map(totals.map(({ ref, to }) => [placeKey(ref), parseDecimal(to)]));
+  const valueIn = (item: Item) => anew.get(placeKey(refOf(item))) ?? item.value;
+  return relations.some(({ total, items, stated, computed }) => {
+    if (!stated || !computed || !equals(stated, computed)) return false;
+    const after = added(items.map((item) => signed(valueIn(item), item.sign)));
+    return after !== null && !equals(valueIn(total) ?? stated, after);
+  });
+}
+
+/** What an item adds to the total that is computed from it: one of the total's own side is taken off. */
+function signed(value: Decimal | null, sign: 1 | -1): Decimal | null {
+  return value && (sign === 1 ? negate(value) : value);
 }
 
 /** A row of 表三 has no key. */

@@ -86,8 +86,12 @@ export function compareMarked(
 }
 
 /** What the examples of a rule are read beside. */
-export function besides({ examples: { previous } }: Rule): Pick<RunOptions, 'previous'> {
-  return previous === undefined ? {} : { previous: otherReport(parseReport(previous), '去年.md') };
+export function besides({ examples: { previous, parts } }: Rule): Pick<RunOptions, 'previous' | 'rollup'> {
+  const others = parts?.map((text, i) => otherReport(parseReport(text), `单位${i + 1}.md`));
+  return {
+    previous: previous === undefined ? null : otherReport(parseReport(previous), '去年.md'),
+    rollup: others ? { parts: others, isComplete: true } : null,
+  };
 }
 
 /** The text with every edit of the findings' fixes made; `safe` leaves those out that ask to be confirmed. */

@@ -128,6 +128,11 @@ describe('the document', () => {
     expect(marked).toContain('**3**');
     expect(markdown).toContain('**23** ← 20 +3 (+15%)');
     expect(markdown).toContain('⚠ **2** ← 0 +2');
+    expect(markdown.match(/两年都是 0 或没有填的 \d+ 行/g)).toEqual([
+      '两年都是 0 或没有填的 6 行',
+      '两年都是 0 或没有填的 22 行',
+      '两年都是 0 或没有填的 3 行',
+    ]);
   });
 
   test('says that all was carried over where it was', () => {

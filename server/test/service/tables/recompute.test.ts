@@ -80,13 +80,19 @@ test('some drafts have wrong sums', () => {
   expect(withSums.length).toBeGreaterThan(1);
 });
 
+test('a total worked backwards from the balance is left alone: written anew it would break the balance', () => {
+  const { report, findings } = checkText(readDraftFile('wrong-town-2020-total-backwards.txt'));
+  const finding = findings.find(({ rule }) => rule === 'A02')!;
+  expect(recomputeFinding(report, finding)).toEqual([]);
+});
+
 test.each(withSums.map(({ file, text }) => [file, text] as const))(
-  'each finding about a sum in %s goes when its totals are written anew',
+  'each finding about a sum in %s goes when its totals are written anew, and no other comes',
   (_, text) => {
     const { report, findings } = checkText(text);
     for (const finding of findings.filter(({ rule }) => SUMS.test(rule))) {
       const totals = recomputeFinding(report, finding);
-      expect(totals.length).toBeGreaterThan(0);
+      if (totals.length === 0) continue;
       const after = checkText(
         applied(
           text,
