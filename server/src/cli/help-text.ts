@@ -107,8 +107,8 @@ export const TEXT = {
   },
   importUsage: { zh: '[选项] <文件>', en: '[options] <file>' },
   importFile: {
-    zh: '.docx .html .htm .txt .md 文件；- 是标准输入',
-    en: 'a file: .docx, .html, .htm, .txt, .md; - is standard input',
+    zh: '.docx .xlsx .html .htm .txt .md 文件；- 是标准输入',
+    en: 'a file: .docx, .xlsx, .html, .htm, .txt, .md; - is standard input',
   },
 
   explain: { zh: '解释一条规则或一个法条', en: 'explain a rule or a statute item' },

@@ -3,6 +3,7 @@ import { decode } from '../../service/decode.js';
 import { InputProblem } from '../../service/input-problem.js';
 import { type FileText, readDocx } from './docx/read-docx.js';
 import { PROBLEMS } from './office-problems.js';
+import { readXlsx } from './xlsx/read-xlsx.js';
 import { unzipXml } from './zip.js';
 
 const ZIP = [0x50, 0x4b];
@@ -22,6 +23,7 @@ export function readFileText(name: string, bytes: Uint8Array): FileText {
 
 function readPackage(files: ReadonlyMap<string, Uint8Array>): FileText {
   if (files.has('word/document.xml')) return readDocx(files);
+  if (files.has('xl/workbook.xml')) return readXlsx(files);
   throw new InputProblem(PROBLEMS.unknown);
 }
 
