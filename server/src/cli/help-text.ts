@@ -28,7 +28,7 @@ export const TEXT = {
   edition: { zh: '按哪一版格式检查：2019, 2021（默认看表格和年度）', en: 'edition to check against: 2019, 2021' },
   previous: {
     zh: '上一年的年报；不写就在同一次检查的文件和年报所在的文件夹里找',
-    en: 'last year’s report; else looked for among the files checked and beside each draft',
+    en: 'the report of the year before; else looked for among the files checked and beside each draft',
   },
   config: { zh: '用这个配置文件，不找 gouji.json', en: 'use this file instead of looking for gouji.json' },
   failOn: {

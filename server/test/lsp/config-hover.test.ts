@@ -12,6 +12,8 @@ const TEXT = `{
   "language": "en",
   "ambiguousWidth": "wide",
   "ignore": [{ "rule": "A09", "file": "a.md", "reason": "已核" }],
+  "previous": { "2023.md": "2022.md" },
+  "rollups": [{ "report": "county.md", "parts": ["towns/*.md"] }],
   "other": 1,
 }
 `;
