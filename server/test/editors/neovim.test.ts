@@ -26,7 +26,9 @@ test(
     const folder = testFolder();
     folder.write(
       '年报.md',
-      RIGHT.replace('| 9          | 2   ', '| 11         | 2   ').replace('| 38   |', '| 40   |'),
+      RIGHT.replace('办结38件', '均已办结')
+        .replace('| 9          | 2   ', '| 11         | 2   ')
+        .replace('| 38   |', '| 40   |'),
     );
     const stages = await playNeovim<Stage>(SCRIPT, folder.path, join(folder.path, '年报.md'));
     expect(stages.map(({ stage }) => stage)).toEqual(['opened', 'changed', 'mended', 'undone']);
