@@ -4,7 +4,7 @@ import { clauseBefore, isOwnScope, isOwnYear } from './context.js';
 import type { Quantity } from './quantities.js';
 import type { Sentence } from './sentences.js';
 
-const FILLER = /(?:共计|总计|合计|总额|金额|共|计|为|有|了|的|数量|数)+$/;
+const FILLER = /(?:总[计额]|合计|金额|共|计|为|有|了|的|数量?)+$/;
 /** What was published, and what was done otherwise than by a decision, is another count. */
 const SUBJECTS: readonly (readonly [RegExp, Subject])[] = [
   [/(?:作出|做出)(?:的)?行政许可(?:处理)?决定$/, 'permits'],

@@ -4,7 +4,7 @@ import { clauseBefore, isOwnScope, isOwnYear } from './context.js';
 import type { Quantity } from './quantities.js';
 import type { Sentence } from './sentences.js';
 
-const FILLER = /(?:共计|总计|合计|共|计|为|有|了|的|数量|数)+$/;
+const FILLER = /(?:总计|合计|共|计|为|有|了|的|数量?)+$/;
 const NAME = '(?:行政)?规范性文件';
 /** 公开 and 发布 count what was published, not what was made: no claim. */
 const SUBJECTS: readonly (readonly [RegExp, Subject])[] = [

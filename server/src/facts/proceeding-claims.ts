@@ -8,7 +8,7 @@ import type { Sentence } from './sentences.js';
 const OF_DISCLOSURE = /信息公开|依申请|政务公开|公开工作|公开申请/;
 const REVIEW = /行政复议(?:案件|申请)?$/;
 const SUIT = /行政诉讼(?:案件)?$/;
-const FILLER = /(?:共计|总计|合计|共|计|为|有|了|的|数量|数|各)+$/;
+const FILLER = /(?:总计|合计|共|计|为|有|了|的|数量?|各)+$/;
 const UNITS = new Set(['件', '宗', '起', '例']);
 /** Words that tie a case to disclosure; 「信息公开申请25件，行政复议32件」 counts cases of any kind. */
 const OVER_DISCLOSURE =
@@ -18,7 +18,7 @@ const AS_AUTHORITY = /办理|审理|受理|收到|承办|代理|应诉|审结|�
 /** Outcomes, stages and other organs: the number is not that of all cases. */
 const NARROWED = /维持|纠正|撤销|确认违法|败诉|胜诉|应诉|审结|未结|驳回|撤回|终止|被告|出庭|代理|不服|以来|其中/;
 const NONE =
-  /(?:未|没有|无)(?:发生|出现|产生|收到|接到|引起|引发|涉及|有|被)?(?:任何|过|到|一起|一件|因|由|涉及|关于|与|有关|相关|政府信息公开|信息公开|依申请公开|政务公开|工作|申请|事项|答复|的|而|被|引起|引发|导致|提起|申请人?)*(?:行政)?(复议|诉讼)(?!后)(?:案件|情况|申请)?(?:(?:和|、|及|与|或|,也?[未无没]?有?(?:发生|收到)?(?:被)?(?:提起)?)(?:行政)?(复议|诉讼)(?:案件|情况|申请)?)?/g;
+  /(?:未|没有|无)(?:发生|出现|产生|收到|接到|引起|引发|涉及|有|被)?(?:任何|过|到|一起|一件|因|由|涉及|关于|与|有关|相关|政府信息公开|信息公开|依申请公开|政务公开|工作|事项|答复|的|而|被|引起|引发|导致|提起|申请人?)*(?:行政)?(复议|诉讼)(?!后)(?:案件|情况|申请)?(?:(?:和|、|及|与|或|,也?[未无没]?有?(?:发生|收到)?(?:被)?(?:提起)?)(?:行政)?(复议|诉讼)(?:案件|情况|申请)?)?/g;
 
 /** What the sentence says of reviews and suits over disclosure. */
 export function proceedingClaims(report: Report, sentence: Sentence, quantities: readonly Quantity[]): Claim[] {

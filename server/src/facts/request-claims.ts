@@ -6,8 +6,7 @@ import type { Sentence } from './sentences.js';
 
 const UNITS = new Set(['件', '宗', '份', '条', '起', '例']);
 /** What may stand between the words that tell the subject and the number. */
-const FILLER =
-  /(?:答复数|的数量|数量|总数|总量|件数|数|共计|总计|合计|总共|一共|共有|共|计|为|达到|达|有|了|的|是|各|到)+$/;
+const FILLER = /(?:答复数|总[数量计共]|合计|一共|件数|数量?|共|计|为|达|有|了|的|是|各|到)+$/;
 const REQUEST =
   '(?:政府信息公开|政务信息公开|信息公开|依申请公开(?:政府)?(?:信息)?|公开)?(?:的)?申请(?:表|书|事项|件|数|数量)?';
 
