@@ -25,12 +25,17 @@ const ARABIC = new RegExp(
   'g',
 );
 const CHINESE = /([一二两三四五六七八九十百千万零〇]{1,12})(余|多|几)?(件|条|宗|份|起|例)(左右|上下|以上|以下|以内)?/g;
+/** A numeral before a unit: without one there is no number to read. */
+const COUNTED = new RegExp(
+  String.raw`[\d余多几万亿千](?:${UNITS})|[一二两三四五六七八九十百千万零〇余多几](?:件|条|宗|份|起|例)`,
+);
 const ABOUT = /(?:约|大约|近|将近|超|超过|逾|不足|至少|多于|少于|达到或超过|最多|平均|每|第)$/;
 const SCALES: Readonly<Record<string, number>> = { 万: 10_000, 亿: 100_000_000, 千: 1000 };
 
 /** The numbers of a sentence that count something, in order. */
 export function quantitiesOf(sentence: Sentence): readonly Quantity[] {
   const { text } = sentence;
+  if (!COUNTED.test(text)) return [];
   const found: Quantity[] = [];
   for (const match of text.matchAll(ARABIC)) {
     const [whole, digits, few, scale, fewScaled, unit, about] = match as unknown as string[];

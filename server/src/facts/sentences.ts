@@ -88,13 +88,23 @@ function paragraphsIn(text: string, from: number, to: number): readonly (readonl
       i === to ||
       endsParagraph(text.slice(Math.max(lineStart, i - 40), i), text.slice(next.at, next.at + 12), next.blank)
     ) {
-      if (text.slice(start, Math.min(i, start + LONGEST)).trim() !== '') found.push([start, i]);
+      if (hasWord(text, start, i)) found.push([start, i]);
       start = next.at;
     }
     lineStart = next.at;
     i = Math.max(i, next.at - 1);
   }
   return found;
+}
+
+/** Numbers and bars alone, as the cells of a table that was not read, say nothing. */
+function hasWord(text: string, from: number, to: number): boolean {
+  for (let i = from; i < to; i++) if (isHan(foldCode(text.charCodeAt(i)))) return true;
+  return false;
+}
+
+function isHan(code: number): boolean {
+  return code >= 0x4e00 && code <= 0x9fff;
 }
 
 function nextLine(text: string, at: number, to: number): { at: number; blank: boolean } {
@@ -123,15 +133,19 @@ function sentencesIn(
   const sentences: Sentence[] = [];
   let text = '';
   let offsets: number[] = [];
+  let saysSomething = false;
   const close = () => {
-    if (text !== '') sentences.push(sentence(prose, text, offsets, section, topicAt(topics, offsets[0]!), paragraph));
+    if (saysSomething) sentences.push(sentence(prose, text, offsets, section, topicAt(topics, offsets[0]!), paragraph));
     text = '';
     offsets = [];
+    saysSomething = false;
   };
   for (let i = from; i < to; i++) {
     const code = prose.text.charCodeAt(i);
     if (isBlankCode(code)) continue;
-    const char = String.fromCharCode(foldCode(code));
+    const folded = foldCode(code);
+    const char = String.fromCharCode(folded);
+    if (isHan(folded)) saysSomething = true;
     if (SENTENCE_ENDS.includes(char)) {
       close();
       continue;
@@ -171,11 +185,14 @@ function sentence(
   };
 }
 
+/** The last topic that begins at or before `at`; topics are in text order. */
 function topicAt(topics: readonly Topic[], at: number): string {
-  let topic = '';
-  for (const candidate of topics) {
-    if (candidate.at > at) break;
-    topic = candidate.text;
+  let low = 0;
+  let high = topics.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (topics[middle]!.at <= at) low = middle + 1;
+    else high = middle;
   }
-  return topic;
+  return topics[low - 1]?.text ?? '';
 }
