@@ -1,5 +1,5 @@
 import { defineRule } from './define-rule.js';
-import { misnumbered } from './text/notices.js';
+import { reportMisnumbered } from './text/notices.js';
 
 export default defineRule({
   id: 'F02',
@@ -30,20 +30,6 @@ export default defineRule({
     ],
   },
   check(_, ctx) {
-    for (const { reference, notice } of misnumbered(ctx.facts.references)) {
-      if (notice.edition.id !== '2021') continue;
-      const { sentence, start, end } = reference;
-      const span = sentence.span(start, end);
-      const official = notice.written;
-      const title = { zh: '改为「{official}」', en: 'Write 「{official}」' };
-      ctx.report(
-        span,
-        'wrong',
-        { stated: sentence.quote(start, end), official },
-        {
-          fixes: [{ title, args: { official }, edits: [{ span, newText: official }], safety: 'safe' }],
-        },
-      );
-    }
+    reportMisnumbered(ctx, '2021');
   },
 });

@@ -1,10 +1,7 @@
-import { fileName } from '../facts/other-report.js';
 import { defineRule } from './define-rule.js';
 import { disclosureFragment } from './tables/fragments.js';
-import { pairFixes, pairsData, pairsRelated, pairsText } from './years/cell-pairs.js';
 import { reportOf } from './years/fragments.js';
-import { lastYearOf } from './years/last-year.js';
-import { brokenStock } from './years/stock.js';
+import { reportStock } from './years/stock.js';
 
 const LAST = {
   行政许可: '60 | -4 | 2554',
@@ -56,26 +53,12 @@ export default defineRule({
     ],
   },
   check(report, ctx) {
-    const previous = lastYearOf(report, ctx.previous);
-    if (!previous) return;
-    const pairs = brokenStock(report, previous, {
+    reportStock(report, ctx, {
       edition: '2019',
       column: 'before',
       fromLast: ['before', 'change'],
       added: [],
       taken: [],
     });
-    const first = pairs[0];
-    if (!first) return;
-    ctx.report(
-      first.own.cell.span,
-      'differs',
-      { file: fileName(previous), cells: pairsText(pairs, ({ own }) => own.ref.row ?? '') },
-      {
-        related: pairsRelated(report, previous, pairs),
-        fixes: pairFixes(report, pairs),
-        data: pairsData(pairs),
-      },
-    );
   },
 });

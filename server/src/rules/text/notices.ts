@@ -1,8 +1,9 @@
 import type { Reference } from '../../facts/references.js';
 import { similarity } from '../../parse/similarity.js';
 import { EDITIONS } from '../../templates/editions.js';
-import type { EditionTemplate } from '../../templates/template.js';
+import type { EditionId, EditionTemplate } from '../../templates/template.js';
 import { squash } from '../../text/fold.js';
+import type { RuleContext } from '../define-rule.js';
 
 /** The notice that published an edition of the format. */
 export interface Notice {
@@ -70,7 +71,7 @@ function bareTitleKept(official: string): string {
  * References that mean one of the notices and have another 机关代字: by the title beside the number, or because the
  * 机关代字 is nearly the right one.
  */
-export function misnumbered(
+function misnumbered(
   references: readonly Reference[],
 ): readonly { readonly reference: Reference; readonly notice: Notice }[] {
   return references.flatMap((reference) => {
@@ -80,4 +81,19 @@ export function misnumbered(
     const isNear = /^国办公开/.test(reference.issuer);
     return named || isNear ? [{ reference, notice }] : [];
   });
+}
+
+const WRITE = { zh: '改为「{official}」', en: 'Write 「{official}」' };
+
+/** Reports the references that mean the notice of an edition and give it another number. */
+export function reportMisnumbered(ctx: RuleContext<'wrong'>, edition: EditionId): void {
+  for (const { reference, notice } of misnumbered(ctx.facts.references)) {
+    if (notice.edition.id !== edition) continue;
+    const { sentence, start, end } = reference;
+    const span = sentence.span(start, end);
+    const official = notice.written;
+    const edits = [{ span, newText: official }];
+    const args = { stated: sentence.quote(start, end), official };
+    ctx.report(span, 'wrong', args, { fixes: [{ title: WRITE, args: { official }, edits, safety: 'safe' }] });
+  }
 }

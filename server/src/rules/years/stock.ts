@@ -1,9 +1,11 @@
-import type { OtherReport } from '../../facts/other-report.js';
+import { fileName, type OtherReport } from '../../facts/other-report.js';
 import type { Report } from '../../model/report.js';
 import type { EditionId } from '../../templates/template.js';
+import type { RuleContext } from '../define-rule.js';
 import { cellsOf, disclosureColumnKeys, isMixed, numberIn, type PlacedCell } from '../tables/cells.js';
 import { add, type Decimal, equals, negate } from '../tables/decimal.js';
-import type { CellPair } from './cell-pairs.js';
+import { type CellPair, pairFixes, pairsData, pairsRelated, pairsText } from './cell-pairs.js';
+import { lastYearOf } from './last-year.js';
 
 /** How a column of 表一 follows from last year's and this year's columns of the same row. */
 export interface StockRule {
@@ -14,11 +16,25 @@ export interface StockRule {
   readonly taken: readonly string[];
 }
 
+/** Reports the cells that do not follow from last year's as one finding at the first of them. */
+export function reportStock(report: Report, ctx: RuleContext<'differs'>, rule: StockRule): void {
+  const previous = lastYearOf(report, ctx.previous);
+  const pairs = previous ? brokenStock(report, previous, rule) : [];
+  const [first] = pairs;
+  if (!previous || !first) return;
+  const args = { file: fileName(previous), cells: pairsText(pairs, ({ own }) => own.ref.row ?? '') };
+  ctx.report(first.own.cell.span, 'differs', args, {
+    related: pairsRelated(report, previous, pairs),
+    fixes: pairFixes(report, pairs),
+    data: pairsData(pairs),
+  });
+}
+
 /**
  * The cells of a column of 表一 that do not follow from last year's. None unless both tables are of that edition:
  * the columns of the other count something else.
  */
-export function brokenStock(report: Report, previous: OtherReport, rule: StockRule): readonly CellPair[] {
+function brokenStock(report: Report, previous: OtherReport, rule: StockRule): readonly CellPair[] {
   const own = rowsOf(report, rule.edition);
   const last = rowsOf(previous.report, rule.edition);
   return [...own].flatMap(([row, cells]): CellPair[] => {
