@@ -26,9 +26,12 @@ export default defineRule({
       '示例县示例局2020年政府信息公开工作年度报告\n\n根据第八十条规定公开。\n\n一、总体情况\n略。\n',
     ],
   },
-  check(report, ctx) {
-    for (const { item, named, start, end, canonical } of findCitations(report.prose.text)) {
-      if (item === null && named) ctx.report(report.prose.span(start, end), 'none', { stated: canonical });
+  check(_, ctx) {
+    for (const sentence of ctx.facts.sentences) {
+      if (!/第.{1,10}条/.test(sentence.text)) continue;
+      for (const { item, named, start, end, canonical } of findCitations(sentence.quote(0, sentence.text.length))) {
+        if (item === null && named) ctx.report(sentence.span(start, end), 'none', { stated: canonical });
+      }
     }
   },
 });
