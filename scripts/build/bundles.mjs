@@ -12,7 +12,7 @@ const common = {
 };
 const node = { ...common, platform: 'node', format: 'cjs', target: 'node20', mainFields: ['module', 'main'] };
 
-const INFLATE_IN_NODE = 'b=>require("node:zlib").inflateRawSync(Buffer.from(b,"base64")).toString()';
+const UNPACK_IN_NODE = 'b=>require("node:zlib").brotliDecompressSync(Buffer.from(b,"base64")).toString()';
 
 const worker = {
   ...common,
@@ -35,7 +35,7 @@ export const bundles = [
       outfile: 'dist/server.js',
       plugins: [withoutExamples],
     },
-    finish: (code) => withTextTable(code, INFLATE_IN_NODE),
+    finish: (code) => withTextTable(code, UNPACK_IN_NODE),
   },
   {
     options: {

@@ -1,6 +1,6 @@
 // Takes the longer texts out of a bundle and puts them, each once and compressed, into one table at its head. The
 // messages of rules and the notes on statutes are half of the server; as a table they are less than half of that.
-import { deflateRawSync } from 'node:zlib';
+import { brotliCompressSync, constants } from 'node:zlib';
 import ts from 'typescript';
 
 /** UTF-8 bytes from which a text is worth its place in the table. */
@@ -10,10 +10,10 @@ const TEXT = 'Ť';
 const MESSAGE = 'Ň';
 
 /**
- * `code` with its longer texts in a table that `inflate`, an expression of a function of a base64 text, reads:
+ * `code` with its longer texts in a table that `unpack`, an expression of a function of a base64 text, reads:
  * `Ť[n]` is the nth text, `Ň(n)` the message `{zh, en}` of the nth text and the next.
  */
-export function withTextTable(code, inflate) {
+export function withTextTable(code, unpack) {
   const source = ts.createSourceFile('bundle.js', code, ts.ScriptTarget.Latest, true, ts.ScriptKind.JS);
   if (source.parseDiagnostics.length > 0) throw new Error('the bundle is no JavaScript');
   for (const name of [TEXT, MESSAGE]) {
@@ -42,9 +42,15 @@ export function withTextTable(code, inflate) {
   };
   visit(source);
   out += code.slice(end);
-  const packed = deflateRawSync(JSON.stringify(texts), { level: 9 }).toString('base64');
-  const table = `const ${TEXT}=JSON.parse((${inflate})("${packed}")),${MESSAGE}=n=>({zh:${TEXT}[n],en:${TEXT}[n+1]});`;
+  const packed = packedText(JSON.stringify(texts));
+  const table = `const ${TEXT}=JSON.parse((${unpack})("${packed}")),${MESSAGE}=n=>({zh:${TEXT}[n],en:${TEXT}[n+1]});`;
   return `"use strict";${table}${out.replace(/^"use strict";/, '')}`;
+}
+
+function packedText(text) {
+  const bytes = Buffer.from(text);
+  const params = { [constants.BROTLI_PARAM_QUALITY]: 11, [constants.BROTLI_PARAM_SIZE_HINT]: bytes.length };
+  return brotliCompressSync(bytes, { params }).toString('base64');
 }
 
 /** The two texts of `{zh: "…", en: "…"}`, else null. */
