@@ -62,11 +62,14 @@ import N16 from './N16-percentage-cut-off.js';
 import N17 from './N17-bent-to-hundred.js';
 import N18 from './N18-change-since-last-year.js';
 import N19 from './N19-missing-number.js';
+import N20 from './N20-two-scopes.js';
 import N21 from './N21-fee-notices.js';
+import N22 from './N22-items-for-documents.js';
 import P01 from './P01-party-name.js';
 import P02 from './P02-personal-number.js';
 import P03 from './P03-contact-name.js';
 import P04 from './P04-private-mailbox.js';
+import P05 from './P05-identifying-details.js';
 import S01 from './S01-missing-part.js';
 import S02 from './S02-extra-part.js';
 import S03 from './S03-part-order.js';
@@ -107,6 +110,8 @@ import W04 from './W04-doubled-word.js';
 import W05 from './W05-typo.js';
 import W06 from './W06-punctuation.js';
 import W07 from './W07-mixed-width.js';
+import W08 from './W08-about-nobody.js';
+import W09 from './W09-list-of-others.js';
 import W10 from './W10-repeated-item.js';
 import X01 from './X01-unused-suppression.js';
 import Y01 from './Y01-carried-over.js';
@@ -182,11 +187,14 @@ export const RULES: readonly Rule[] = [
   N17,
   N18,
   N19,
+  N20,
   N21,
+  N22,
   P01,
   P02,
   P03,
   P04,
+  P05,
   S01,
   S02,
   S03,
@@ -227,6 +235,8 @@ export const RULES: readonly Rule[] = [
   W05,
   W06,
   W07,
+  W08,
+  W09,
   W10,
   X01,
   Y01,

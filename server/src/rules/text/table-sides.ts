@@ -1,0 +1,143 @@
+import type { Claim, Subject } from '../../facts/claim.js';
+import type { CellRef } from '../../model/finding.js';
+import type { Cell, Report, Table } from '../../model/report.js';
+import { editionById } from '../../templates/editions.js';
+import type { EditionId } from '../../templates/template.js';
+import { isMixed, isUnfilled, numberIn } from '../tables/cells.js';
+import { decimalNumber } from '../tables/decimal.js';
+
+/** The cells that a claim speaks of. */
+export interface Sides {
+  readonly table: Table;
+  readonly cells: readonly CellRef[];
+  readonly inTable: number;
+  readonly accepted: readonly number[];
+}
+
+/** Null where the table is not there, was not read or does not count this. */
+export function sidesOf(report: Report, claim: Claim): Sides | null {
+  const { requests, proceedings } = report.tables;
+  const { subject } = claim;
+  if (REQUEST_ROWS[subject] !== undefined || subject === 'result') {
+    if (!requests || report.problems.some((problem) => problem.table === 'requests')) return null;
+    return requestSides(requests, claim);
+  }
+  if (subject === 'reviews' || subject === 'suits') return proceedings && proceedingSides(report, proceedings, claim);
+  return disclosureSides(report, subject);
+}
+
+const REQUEST_ROWS: Readonly<Partial<Record<Subject, string>>> = {
+  received: 'new',
+  handled: 'new',
+  answered: 'total',
+  'carried-in': 'carry',
+  'carried-out': 'next',
+};
+
+function requestSides(table: Table & { key: 'requests' }, claim: Claim): Sides | null {
+  const { relations } = editionById(table.boundTo).requests;
+  const column = relations.rowSum.total;
+  const countOf = (row: string): number | null => valueIn(cellAt(table, { row, column }));
+  const isEmptyRow = (row: string): boolean =>
+    table.rows.find(({ key }) => key === row)?.cells?.every(isUnfilled) ?? false;
+  const sumOf = (rows: readonly string[]): number | null => {
+    let sum = 0;
+    for (const row of rows) {
+      // A result that nobody chose is often left blank in all its cells.
+      const value = rows.length > 1 && isEmptyRow(row) ? 0 : countOf(row);
+      if (value === null) return null;
+      sum += value;
+    }
+    return sum;
+  };
+  const single = REQUEST_ROWS[claim.subject];
+  const leaves = relations.columnTotal.parts;
+  const rows = single !== undefined ? [single] : claim.rows.filter((row) => leaves.includes(row));
+  const inTable = sumOf(rows);
+  if (inTable === null || rows.length === 0) return null;
+  const accepted = new Set([inTable]);
+  const carry = countOf('carry');
+  const total = countOf('total');
+  if (claim.subject === 'received' || claim.subject === 'handled') {
+    if (carry !== null) accepted.add(inTable + carry);
+    if (claim.subject === 'handled' && total !== null) accepted.add(total);
+  }
+  const settled = sumOf(leaves);
+  // What was closed without an answer may be left out; but only of a total that holds.
+  if (claim.subject === 'answered' && settled === inTable) {
+    const unprocessed = sumOf(leaves.filter((row) => row.startsWith('r5'))) ?? 0;
+    const others = sumOf(leaves.filter((row) => row.startsWith('r6'))) ?? 0;
+    for (const left of [unprocessed, others, unprocessed + others, carry ?? 0]) accepted.add(inTable - left);
+  }
+  return { table, cells: rows.map((row) => ({ row, column })), inTable, accepted: [...accepted] };
+}
+
+function proceedingSides(
+  report: Report,
+  table: Table & { key: 'proceedings' },
+  { subject, quantity }: Claim,
+): Sides | null {
+  const { groups } = editionById(report.edition ?? '2021').proceedings;
+  const wanted = groups.filter(({ key }) => (key === 'review') === (subject === 'reviews'));
+  const values = wanted.map(({ total }) => valueIn(cellAt(table, { column: total })));
+  if (values.includes(null)) return null;
+  const numbers = values as number[];
+  const inTable = numbers.reduce((sum, value) => sum + value, 0);
+  const pending = wanted.reduce((sum, { parts }) => sum + (valueIn(cellAt(table, { column: parts[3]! })) ?? 0), 0);
+  // One of two groups of suits may be told alone, and what is pending may be left for next year.
+  const accepted = quantity === null ? [inTable] : [inTable, inTable - pending, ...numbers];
+  return { table, cells: wanted.map(({ total }) => ({ column: total })), inTable, accepted };
+}
+
+interface DisclosurePlace {
+  readonly row: string;
+  readonly columns: readonly number[];
+}
+
+const DOCUMENTS_2019 = '规范性文件';
+const DOCUMENTS_2021 = '行政规范性文件';
+
+const DISCLOSURE_PLACES: Readonly<Partial<Record<Subject, Readonly<Partial<Record<EditionId, DisclosurePlace>>>>>> = {
+  'documents-made': {
+    '2019': { row: DOCUMENTS_2019, columns: [1, 2] },
+    '2021': { row: DOCUMENTS_2021, columns: [1] },
+  },
+  'documents-abolished': { '2021': { row: DOCUMENTS_2021, columns: [2] } },
+  'documents-valid': {
+    '2019': { row: DOCUMENTS_2019, columns: [3] },
+    '2021': { row: DOCUMENTS_2021, columns: [3] },
+  },
+  permits: { '2019': { row: '行政许可', columns: [3] }, '2021': { row: '行政许可', columns: [1] } },
+  punishments: { '2019': { row: '行政处罚', columns: [3] }, '2021': { row: '行政处罚', columns: [1] } },
+  coercions: { '2019': { row: '行政强制', columns: [3] }, '2021': { row: '行政强制', columns: [1] } },
+  fees: { '2021': { row: '行政事业性收费', columns: [1] } },
+};
+
+/** Whether 表一 counts it. */
+export function isOfDisclosure(subject: Subject): boolean {
+  return DISCLOSURE_PLACES[subject] !== undefined;
+}
+
+/** What 表一 has for it, the first cell as `inTable`. */
+export function disclosureSides({ tables }: Report, subject: Subject): Sides | null {
+  const table = tables.disclosure;
+  const place = table && !isMixed(table) ? DISCLOSURE_PLACES[subject]?.[table.boundTo] : undefined;
+  if (!table || !place) return null;
+  const { row, columns } = place;
+  const values = columns.map((column) => valueIn(cellAt(table, { row, column })));
+  const [inTable] = values;
+  if (inTable === undefined || inTable === null) return null;
+  const accepted = values.filter((value) => value !== null);
+  return { table, cells: [{ row, column: columns[0]! }], inTable, accepted };
+}
+
+export function cellAt(table: Table, ref: CellRef): Cell | null {
+  if (table.key === 'proceedings') return table.cells[ref.column - 1] ?? null;
+  return table.rows.find((row) => row.key === ref.row)?.cells?.[ref.column - 1] ?? null;
+}
+
+/** Null where nothing was filled in or the reader could not tell. */
+function valueIn(cell: Cell | null): number | null {
+  const number = numberIn(cell);
+  return number === null ? null : decimalNumber(number);
+}
