@@ -10,7 +10,7 @@ import type { LastYears } from './last-years.js';
 import { loadText } from './load-text.js';
 import type { CheckOptions } from './options.js';
 import type { CheckedFile } from './outcome.js';
-import { rollupOf } from './rollups.js';
+import { partsOf } from './rollups.js';
 
 /** What is told about an input besides its findings. */
 export interface Events {
@@ -39,8 +39,8 @@ export async function checkFile(
   };
   const read = readText(original.text, service);
   const previous = await lastYears.of(file, read, config);
-  const rollup = await rollupOf(file, read, config, host, events.said);
-  const check = (report: Report) => ({ report, findings: checkReport(report, { ...service, previous, rollup }) });
+  const parts = read.isReport ? await partsOf(file, config, host, events.said) : null;
+  const check = (report: Report) => ({ report, findings: checkReport(report, { ...service, previous, parts }) });
   let result = check(read);
   if (options.fix) {
     const mended = mend(original.text, result, (text) => check(readText(text, service)));

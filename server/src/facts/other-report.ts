@@ -9,13 +9,6 @@ export interface OtherReport extends OtherText {
   readonly facts: Facts;
 }
 
-/** What a whole is summed up from. */
-export interface Rollup {
-  readonly parts: readonly OtherReport[];
-  /** False where a part is missing, could not be read or is of another year: then a difference may be its. */
-  readonly isComplete: boolean;
-}
-
 /** `location`: path or URI, in the form of the caller. */
 export function otherReport(report: Report, location: string): OtherReport {
   let facts: Facts | undefined;

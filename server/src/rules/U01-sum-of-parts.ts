@@ -1,15 +1,17 @@
-import { fileName, type OtherReport } from '../facts/other-report.js';
 import type { Related } from '../model/finding.js';
-import type { Table } from '../model/report.js';
-import { defineRule } from './define-rule.js';
-import { brokenTotals, type Total } from './rollup/totals.js';
-import { cellsOf, placeKey } from './tables/cells.js';
-import { decimalNumber, decimalText } from './tables/decimal.js';
+import { TABLE_KEYS, type TableKey } from '../templates/template.js';
+import { defineRule, type RuleContext } from './define-rule.js';
+import { causeOf } from './rollup/cause.js';
+import { figuresOf, type Part } from './rollup/part.js';
+import { figureName, firstOf, type WholeTable } from './rollup/places.js';
+import { compareTable, type Total } from './rollup/totals.js';
+import { tellAbsent, tellUnsummed, type UncountedKey } from './rollup/uncounted.js';
+import { decimalNumber, decimalText, signOf } from './tables/decimal.js';
 import { disclosureFragment, requestsFragment } from './tables/fragments.js';
-import { cellName, TABLE_NAMES } from './tables/naming.js';
+import { TABLE_NAMES } from './tables/naming.js';
 
 const MOST_NAMED = 4;
-const MOST_PARTS = 20;
+const MOST_RELATED = 20;
 const row = (count: number) => `${count} | 0 | 0 | 0 | 0 | 0 | ${count}`;
 const part = (organ: string, count: number, licences: number) =>
   [
@@ -20,14 +22,16 @@ const part = (organ: string, count: number, licences: number) =>
 const whole = (...tables: readonly string[]) => ['示例县2023年政府信息公开工作年度报告\n', ...tables].join('\n');
 const licences = (count: string) => disclosureFragment('2021', { 行政许可: count, 行政处罚: '0', 行政强制: '0' });
 
-export default defineRule({
+type Key = 'differs' | 'without' | 'twice' | 'below' | UncountedKey;
+
+export default defineRule<Key>({
   id: 'U01',
   name: 'sum-of-parts',
   level: 'error',
   summary: { zh: '汇总年报的每一格等于各单位之和', en: 'Every cell of the whole is the sum over its parts' },
   why: {
-    zh: '县（市、区）的年报汇总本级政府、各部门、各乡镇街道的数，逐格相加就应是汇总的数。要在 gouji.json 的「rollups」里写明汇总哪些文件。',
-    en: 'A county’s report sums up those of its organs, cell by cell. Name them under “rollups” in gouji.json.',
+    zh: '县（市、区）的年报汇总本级政府、各部门、各乡镇街道的数，逐格相加就应是汇总的数。要在 gouji.json 的「rollups」里写明汇总哪些文件。各单位用的版本不同时，两版都有的行照样相加，2019 版的「其他处理」等于 2021 版的三行之和。',
+    en: 'A county’s report sums up those of its organs, cell by cell. Name them under “rollups” in gouji.json. Where they are in two editions, the rows that both have are summed up, and 其他处理 of 2019 is the sum of its three rows of 2021.',
   },
   remedy: {
     zh: '按差额找是哪个单位漏报、多报或改过数。',
@@ -46,6 +50,38 @@ export default defineRule({
     twice: {
       zh: '{table}有 {count} 格不等于 {parts} 个单位之和（汇总≠相加）：{cells}。多的正好是「{organ}」（{file}）的数，像是加了两次。请核对。',
       en: '{table}: {count} cell(s) are not the sum over {parts} parts (whole ≠ sum): {cells}. The excess is just what 「{organ}」 ({file}) has; it seems to have been added twice.',
+    },
+    below: {
+      zh: '{table}有 {count} 格比已经有的 {parts} 个单位之和还小（汇总≠相加）：{cells}。没有算进去的单位只会让它更大。请核对。',
+      en: '{table}: {count} cell(s) are less than the sum over the {parts} parts at hand (whole ≠ sum): {cells}. Those that are missing can only add to it. Check them.',
+    },
+    missing: {
+      zh: '汇总的单位里 {files} 没有找到文件，没有算进去；汇总比其他单位之和大的格没有核对。',
+      en: 'No file is found for {files} among the parts; cells above the sum of the others are not checked.',
+    },
+    unreadable: {
+      zh: '汇总的单位里 {files} 读不了，没有算进去；汇总比其他单位之和大的格没有核对。',
+      en: '{files} among the parts cannot be read; cells above the sum of the others are not checked.',
+    },
+    noReport: {
+      zh: '汇总的单位里 {files} 不是政府信息公开年报，没有算进去；汇总比其他单位之和大的格没有核对。',
+      en: '{files} among the parts is no annual report; cells above the sum of the others are not checked.',
+    },
+    otherYear: {
+      zh: '汇总的是 {year} 年度，{files} 是 {theirs} 年度的，没有算进去；汇总比其他单位之和大的格没有核对。',
+      en: 'The whole is of {year}, {files} of {theirs}; it is not counted, and cells above the sum of the others are not checked.',
+    },
+    noTable: {
+      zh: '{count} 个单位没有读到{table}：{files}。{table}比其他单位之和大的格没有核对。',
+      en: '{count} part(s) have no {table} that can be read: {files}. Cells of {table} above the sum of the others are not checked.',
+    },
+    otherEdition: {
+      zh: '{count} 个单位的{table}是另一版格式：{files}。两版都有的行照样相加，{cells} 没有核对。',
+      en: '{count} part(s) have {table} in the other edition: {files}. Rows that both have are summed up; {cells} are not checked.',
+    },
+    unread: {
+      zh: '{table}有 {count} 格没有核对：{cells}。{files} 的这些格不是数，或没写明单位。',
+      en: '{table}: {count} cell(s) are not checked: {cells}. {files} have no number there, or none of a known unit.',
     },
   },
   examples: {
@@ -67,83 +103,83 @@ export default defineRule({
       whole(licences('17')),
       whole(requestsFragment('2021', { new: row(9), r1: row(9), total: row(9) }, 'all')),
       whole(licences('')),
-      whole(disclosureFragment('2019', { 行政许可: '1 | 0 | 99', 行政处罚: '0 | 0 | 0', 行政强制: '0 | 0 | 0' })),
       whole('一、总体情况\n\n全县公开信息120条。\n'),
+      '示例县政府信息公开工作年度报告\n\n一、总体情况\n\n二、主动公开政府信息情况\n\n三、收到和处理政府信息公开申请情况\n',
     ],
   },
   check(report, ctx) {
     const { rollup } = ctx;
-    if (!rollup || rollup.parts.length === 0) return;
-    const { disclosure, requests, proceedings } = report.tables;
-    for (const table of [disclosure, requests, proceedings]) {
-      if (!table) continue;
-      const totals = brokenTotals(table, rollup.parts);
-      const first = totals[0];
-      if (!first) continue;
-      const edition = table.key === 'proceedings' ? (report.edition ?? '2021') : table.boundTo;
-      const name = ({ own }: Total) => cellName(edition, table.key, own.ref);
-      const shown = totals.slice(0, MOST_NAMED).map((total) => {
-        return `${name(total)} ${decimalText(total.stated)}≠${decimalText(total.computed)}`;
-      });
-      const cause = causeOf(table, totals, rollup.parts);
-      const args = {
-        table: TABLE_NAMES[table.key],
-        count: totals.length,
-        parts: rollup.parts.length,
-        cells: shown.join('、') + (totals.length > shown.length ? '……' : ''),
-        ...(cause && { organ: cause.part.report.organ?.name ?? '', file: fileName(cause.part) }),
-      };
-      ctx.report(first.own.cell.span, cause?.key ?? 'differs', args, {
-        ...(rollup.isComplete ? {} : { level: 'warning' }),
-        related: [
-          ...totals.slice(1, MOST_PARTS).map((total) => ({
-            message: { zh: '{cell}', en: '{cell}' },
-            args: { cell: name(total) },
-            span: total.own.cell.span,
-          })),
-          ...breakdown(first, name(first)),
-        ],
-        data: {
-          table: table.key,
-          cells: totals.map(({ own }) => own.ref),
-          stated: totals.map(({ stated }) => decimalNumber(stated)),
-          computed: totals.map(({ computed }) => decimalNumber(computed)),
-        },
-      });
+    if (!rollup) return;
+    tellAbsent(report, rollup, ctx);
+    if (rollup.parts.length === 0) return;
+    for (const key of TABLE_KEYS) {
+      const figures = figuresOf(report.tables[key]);
+      if (!figures || figures.isMixed) continue;
+      const { broken, below, unsummed } = compareTable(key, figures, rollup);
+      const own: WholeTable = { report, key, figures, rollup };
+      if (broken.length > 0) tellTotals(own, broken, ctx, causeOf(key, figures, broken, rollup.parts));
+      if (below.length > 0) tellTotals(own, below, ctx, 'below');
+      tellUnsummed(own, unsummed, ctx);
     }
   },
 });
 
+function tellTotals(
+  whole: WholeTable,
+  totals: readonly Total[],
+  ctx: RuleContext<Key>,
+  cause: ReturnType<typeof causeOf> | 'below',
+): void {
+  const { key, rollup } = whole;
+  const first = totals[0]!;
+  const name = ({ own }: Total) => figureName(whole, own);
+  const texts = totals.map((total) => {
+    return `${name(total)} ${decimalText(total.stated)}≠${decimalText(total.computed)}`;
+  });
+  const args = {
+    table: TABLE_NAMES[key],
+    count: totals.length,
+    parts: rollup.parts.length,
+    cells: firstOf(texts, MOST_NAMED),
+  };
+  const [message, named] =
+    cause === 'below' || cause === null
+      ? ([cause ?? 'differs', {}] as const)
+      : ([cause.kind, { organ: cause.part.organ ?? '', file: cause.part.name }] as const);
+  ctx.report(
+    first.own.span,
+    message,
+    { ...args, ...named },
+    {
+      related: [
+        ...totals.slice(1, MOST_RELATED).map((total) => ({
+          message: { zh: '{cell}', en: '{cell}' },
+          args: { cell: name(total) },
+          span: total.own.span,
+        })),
+        ...breakdown(key, first, name(first), rollup.parts),
+      ],
+      data: {
+        table: key,
+        cells: totals.map(({ own }) => own.ref),
+        stated: totals.map(({ stated }) => decimalNumber(stated)),
+        computed: totals.map(({ computed }) => decimalNumber(computed)),
+      },
+    },
+  );
+}
+
 /** What each part adds to the first cell, the largest first; nothing of those that add nothing. */
-function breakdown({ parts }: Total, cell: string): readonly Related[] {
-  const adding = parts.filter(({ value }) => decimalNumber(value) !== 0);
-  const largest = adding.toSorted((a, b) => decimalNumber(b.value) - decimalNumber(a.value));
-  return largest.slice(0, MOST_PARTS).map(({ part: other, place, value }) => ({
+function breakdown(table: TableKey, total: Total, cell: string, parts: readonly Part[]): readonly Related[] {
+  const adding = parts.flatMap((other) => {
+    const figure = other.tables[table]?.byKey.get(total.key);
+    return figure?.value && signOf(figure.value) !== 0 ? [{ other, span: figure.span, value: figure.value }] : [];
+  });
+  const largest = adding.sort((a, b) => decimalNumber(b.value) - decimalNumber(a.value));
+  return largest.slice(0, MOST_RELATED).map(({ other, span, value }) => ({
     message: { zh: '{file}「{cell}」：{value}', en: '{file} 「{cell}」: {value}' },
-    args: { file: fileName(other), cell, value: decimalText(value) },
-    span: place.cell.span,
+    args: { file: other.name, cell, value: decimalText(value) },
+    span,
     other,
   }));
-}
-
-interface Cause {
-  readonly key: 'without' | 'twice';
-  readonly part: OtherReport;
-}
-
-/** The one part whose cells are just the difference, in every cell that is off and in no other. */
-function causeOf(table: Table, totals: readonly Total[], parts: readonly OtherReport[]): Cause | null {
-  const off = new Map(
-    totals.map((total) => [placeKey(total.own.ref), decimalNumber(total.stated) - decimalNumber(total.computed)]),
-  );
-  const found = parts.flatMap((part): Cause[] => {
-    const own = part.report.tables[table.key];
-    if (!own) return [];
-    const values = new Map(cellsOf(own).map(({ ref, cell }) => [placeKey(ref), cell.value ?? 0]));
-    const isJust = (sign: 1 | -1) =>
-      cellsOf(table).every(({ ref }) => (off.get(placeKey(ref)) ?? 0) === sign * (values.get(placeKey(ref)) ?? 0));
-    if (isJust(-1)) return [{ key: 'without', part }];
-    return isJust(1) ? [{ key: 'twice', part }] : [];
-  });
-  return found.length === 1 ? found[0]! : null;
 }

@@ -1,8 +1,9 @@
-import { fileName } from '../facts/other-report.js';
-import { squash } from '../text/fold.js';
 import { defineRule } from './define-rule.js';
+import { firstOf, partPlace, placeOfWhole } from './rollup/places.js';
 
-const part = (organ: string) => `${organ}2023年政府信息公开工作年度报告\n\n一、总体情况\n\n公开信息12条。\n`;
+const MOST_NAMED = 6;
+const part = (organ: string, count = 12) =>
+  `${organ}2023年政府信息公开工作年度报告\n\n一、总体情况\n\n公开信息${count}条。\n`;
 
 export default defineRule({
   id: 'U02',
@@ -19,35 +20,47 @@ export default defineRule({
   },
   basis: [],
   messages: {
-    twice: {
-      zh: '「{organ}」在汇总的单位里有 {count} 份：{files}，会重复计入。请只留一份。',
-      en: '「{organ}」 is among the parts {count} times: {files}. Keep one.',
+    same: {
+      zh: '「{organ}」在汇总的单位里有 {count} 份，数一样：{files}。核对时只算一份；汇总时别重复计入。',
+      en: '「{organ}」 is among the parts {count} times with the same numbers: {files}. It is counted once here; count it once in the whole.',
+    },
+    differ: {
+      zh: '「{organ}」在汇总的单位里有 {count} 份，数不一样：{files}。不知道算哪一份，都没有算。请只留一份。',
+      en: '「{organ}」 is among the parts {count} times with different numbers: {files}. Which of them counts is not known, so none was counted. Keep one.',
+    },
+    repeated: {
+      zh: 'gouji.json 的「parts」里有不止一条写到 {files}，只算一次。',
+      en: 'More than one entry of “parts” in gouji.json takes in {files}; it is counted once.',
+    },
+    itself: {
+      zh: 'gouji.json 的「parts」里「{pattern}」把汇总年报自己也算进去了，没有算它。',
+      en: '“{pattern}” under “parts” in gouji.json takes in the whole itself, which is not counted.',
     },
   },
   examples: {
     parts: [part('示例县甲局'), part('示例县甲局'), part('示例县乙局')],
     bad: ['⟦示例县2023年政府信息公开工作年度报告⟧\n\n一、总体情况\n\n全县公开信息12条。\n'],
-    good: ['关于公开的说明\n\n一、总体情况\n\n二、主动公开政府信息情况\n\n三、收到和处理政府信息公开申请情况\n'],
+    good: ['示例县2022年政府信息公开工作年度报告\n\n一、总体情况\n\n全县公开信息12条。\n'],
   },
   check(report, ctx) {
     const { rollup } = ctx;
-    const at = report.title?.span;
-    if (!rollup || !at) return;
-    const byOrgan = new Map<string, (typeof rollup.parts)[number][]>();
-    for (const each of rollup.parts) {
-      const organ = squash(each.report.organ?.name ?? '');
-      if (organ !== '') byOrgan.set(organ, [...(byOrgan.get(organ) ?? []), each]);
+    if (!rollup) return;
+    const at = placeOfWhole(report);
+    for (const { organ, parts, isSame } of rollup.several) {
+      const args = { organ, count: parts.length, files: namesOf(parts) };
+      ctx.report(at, isSame ? 'same' : 'differ', args, { related: parts.map(partPlace) });
     }
-    for (const [organ, parts] of byOrgan) {
-      if (parts.length < 2) continue;
-      const related = parts.map((other) => ({
-        message: { zh: '{file}', en: '{file}' },
-        args: { file: fileName(other) },
-        span: other.report.title?.span ?? { start: 0, end: 0 },
-        other,
-      }));
-      const files = parts.map(fileName).join('、');
-      ctx.report(at, 'twice', { organ, count: parts.length, files }, { related });
+    if (rollup.repeated.length > 0) {
+      const files = firstOf(rollup.repeated, MOST_NAMED);
+      ctx.report(at, 'repeated', { files }, { level: 'info' });
     }
+    for (const pattern of rollup.itself) ctx.report(at, 'itself', { pattern }, { level: 'info' });
   },
 });
+
+function namesOf(parts: readonly { readonly name: string }[]): string {
+  return firstOf(
+    parts.map(({ name }) => name),
+    MOST_NAMED,
+  );
+}

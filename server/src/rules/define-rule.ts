@@ -1,9 +1,10 @@
 import type { Facts } from '../facts/facts.js';
-import type { OtherReport, Rollup } from '../facts/other-report.js';
+import type { OtherReport } from '../facts/other-report.js';
 import type { FindingData, Fix, Level, Message, MessageArgs, Related } from '../model/finding.js';
 import type { Report } from '../model/report.js';
 import type { EditionTemplate } from '../templates/template.js';
 import type { Span } from '../text/span.js';
+import type { Rollup } from './rollup/rollup.js';
 
 /** A rule of the catalogue: what it is, what it says, how it is shown, and the check itself. One file each. */
 export interface Rule<Key extends string = string> {

@@ -1,10 +1,11 @@
 import { type Facts, readFacts } from '../facts/facts.js';
-import type { OtherReport, Rollup } from '../facts/other-report.js';
+import type { OtherReport } from '../facts/other-report.js';
 import type { Finding, Level } from '../model/finding.js';
 import type { Report } from '../model/report.js';
 import { EDITIONS, editionById, editionForYear } from '../templates/editions.js';
 import type { EditionId, EditionTemplate } from '../templates/template.js';
 import type { Rule } from './define-rule.js';
+import type { PartsAtHand } from './rollup/rollup.js';
 import { type IgnoredFinding, suppress } from './suppression.js';
 import { unusedSuppressions } from './unused-suppressions.js';
 
@@ -20,7 +21,7 @@ export interface RunOptions {
   /** The same organ's report of the year before. */
   readonly previous?: OtherReport | null;
   /** What the report is summed up from. */
-  readonly rollup?: Rollup | null;
+  readonly parts?: PartsAtHand | null;
   /** Told of a rule that threw; the others go on. */
   readonly onRuleError?: (ruleId: string, error: unknown) => void;
 }
@@ -32,6 +33,8 @@ export function runRules(report: Report, rules: readonly Rule[], options: RunOpt
   const findings: Finding[] = [];
   const ran = new Set<string>();
   let facts: Facts | undefined;
+  // Parts of no known year cannot be told from those of another.
+  const rollup = report.year === null ? null : (options.parts?.forYear(report.year) ?? null);
   for (const rule of rules) {
     const set = options.levelOf?.(rule.id);
     if (set === 'off' || (set === undefined && rule.offByDefault)) continue;
@@ -44,7 +47,7 @@ export function runRules(report: Report, rules: readonly Rule[], options: RunOpt
           return facts;
         },
         previous: options.previous ?? null,
-        rollup: options.rollup ?? null,
+        rollup,
         report(span, key, args = {}, given = {}) {
           own.push({
             rule: rule.id,

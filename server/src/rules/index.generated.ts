@@ -103,6 +103,8 @@ import T11 from './T11-relation-note.js';
 import T12 from './T12-item-number.js';
 import U01 from './U01-sum-of-parts.js';
 import U02 from './U02-part-twice.js';
+import U03 from './U03-scope-of-roll-up.js';
+import U04 from './U04-numbers-of-others.js';
 import W01 from './W01-self-name.js';
 import W02 from './W02-unfilled-placeholder.js';
 import W03 from './W03-residue.js';
@@ -228,6 +230,8 @@ export const RULES: readonly Rule[] = [
   T12,
   U01,
   U02,
+  U03,
+  U04,
   W01,
   W02,
   W03,

@@ -1,9 +1,10 @@
-import type { OtherReport, Rollup } from '../facts/other-report.js';
+import type { OtherReport } from '../facts/other-report.js';
 import type { Finding } from '../model/finding.js';
 import type { Report } from '../model/report.js';
 import { parseReport } from '../parse/parse-report.js';
 import { runRules } from '../rules/engine.js';
 import { RULES } from '../rules/index.generated.js';
+import type { PartsAtHand } from '../rules/rollup/rollup.js';
 import type { EditionId } from '../templates/template.js';
 import { DEFAULT_SETTINGS, type Settings } from './settings.js';
 
@@ -16,7 +17,7 @@ export interface CheckOptions {
   /** The same organ's report of the year before, for the rules that compare the years. */
   readonly previous?: OtherReport | null;
   /** What the report is summed up from, for the rules on roll-ups. */
-  readonly rollup?: Rollup | null;
+  readonly parts?: PartsAtHand | null;
   /** Told of a rule that threw; the others have gone on. */
   readonly onRuleError?: (ruleId: string, error: unknown) => void;
 }
@@ -51,7 +52,7 @@ export function checkReport(report: Report, options: CheckOptions = {}): readonl
     ...(edition === undefined ? {} : { edition }),
     ...(options.file === undefined ? {} : { file: options.file }),
     previous: options.previous ?? null,
-    rollup: options.rollup ?? null,
+    parts: options.parts ?? null,
     ...(options.onRuleError === undefined ? {} : { onRuleError: options.onRuleError }),
   });
 }

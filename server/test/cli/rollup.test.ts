@@ -30,16 +30,23 @@ it('holds a whole against the sum over forty parts and invents nothing', async (
 
 it('names the part that was left out, and a part that is there twice', async () => {
   const { found } = await summed({ ...PARTS, '部门/大.md': report('示例县大局', 9), '县.md': report('示例县', 40) });
-  expect(found.map(({ message }) => message).join()).toContain('「示例县大局」（大.md）');
+  expect(found.map(({ message }) => message).join()).toContain('「示例县大局」（部门/大.md）');
   const twice = await summed({ ...PARTS, '部门/副本.md': PARTS['部门/3.md']!, '县.md': report('示例县', 41) });
-  expect(twice.found.map(({ rule }) => rule)).toEqual(['U02']);
+  expect(twice.found.map(({ rule }) => rule)).toEqual(['U02', 'U01']);
 });
 
-it('names what cannot be summed up and checks the rest with less certainty', async () => {
+it('names what cannot be summed up, and reports nothing that it may explain', async () => {
   const files = { ...PARTS, '部门/旧.md': report('示例县旧局', 5, 2022), '部门/注.md': '与年报无关' };
-  const { found, err, status } = await summed({ ...files, '县.md': report('示例县', 41) });
-  expect(found.map(({ rule, severity }) => `${rule} ${severity}`)).toEqual(['U01 warning']);
-  expect(err).toContain('旧.md');
-  expect(err).toContain('注.md');
+  const { found, status } = await summed({ ...files, '县.md': report('示例县', 41) });
+  expect(found.map(({ rule, severity }) => `${rule} ${severity}`)).toEqual(['U01 warning', 'U01 warning']);
+  expect(found[0]!.message).toContain('部门/注.md');
+  expect(found[1]!.message).toContain('部门/旧.md 是 2022 年度的');
+  expect(status).toBe(0);
+});
+
+it('says on standard error what could not be read or is not there, and sums up the rest', async () => {
+  const { found, err, status } = await summed({ '部门/甲.md': report('示例县甲局', 3), '县.md': report('示例县', 2) });
+  expect(found.map(({ rule, severity }) => `${rule} ${severity}`)).toEqual(['U01 warning', 'U01 error']);
+  expect(err).toContain('「乡镇/*.md」没有匹配到文件');
   expect(status).toBe(2);
 });

@@ -3,6 +3,8 @@ import type { Finding } from '../../../src/model/finding.js';
 import { parseReport } from '../../../src/parse/parse-report.js';
 import type { Rule } from '../../../src/rules/define-rule.js';
 import { type RunOptions, runRules } from '../../../src/rules/engine.js';
+import { partOf } from '../../../src/rules/rollup/part.js';
+import { partsAtHand } from '../../../src/rules/rollup/rollup.js';
 
 /** A place that a fixture marks; `rules` is empty where the mark names none. */
 export interface Mark {
@@ -86,11 +88,11 @@ export function compareMarked(
 }
 
 /** What the examples of a rule are read beside. */
-export function besides({ examples: { previous, parts } }: Rule): Pick<RunOptions, 'previous' | 'rollup'> {
-  const others = parts?.map((text, i) => otherReport(parseReport(text), `单位${i + 1}.md`));
+export function besides({ examples: { previous, parts } }: Rule): Pick<RunOptions, 'previous' | 'parts'> {
+  const others = parts?.map((text, i) => partOf(parseReport(text), `单位${i + 1}.md`, `单位${i + 1}.md`));
   return {
     previous: previous === undefined ? null : otherReport(parseReport(previous), '去年.md'),
-    rollup: others ? { parts: others, isComplete: true } : null,
+    parts: others ? partsAtHand({ parts: others, absent: [], repeated: [], itself: [] }) : null,
   };
 }
 
