@@ -3,6 +3,8 @@ import {
   DEFAULT_SETTINGS,
   EDITION_CHOICES,
   LANGUAGE_CHOICES,
+  ORGAN_KIND_CHOICES,
+  ORGAN_LEVEL_CHOICES,
   RULE_LEVELS,
   SETTING_TEXTS,
   type SettingText,
@@ -20,6 +22,8 @@ export interface EditorSetting {
 
 const CHOICES: Readonly<Record<string, readonly string[]>> = {
   edition: EDITION_CHOICES,
+  organKind: ORGAN_KIND_CHOICES,
+  organLevel: ORGAN_LEVEL_CHOICES,
   language: LANGUAGE_CHOICES,
   ambiguousWidth: WIDTH_CHOICES,
 };

@@ -1,8 +1,8 @@
 import type { OtherReport } from '../facts/other-report.js';
 import type { Finding, Locale } from '../model/finding.js';
 import type { Report } from '../model/report.js';
-import { checkReport, demandedEdition } from '../service/check.js';
-import type { EditionId } from '../templates/template.js';
+import { isSameReading, type ParseOptions } from '../parse/options.js';
+import { checkReport, readingBy } from '../service/check.js';
 import type { ClientFeatures } from './capabilities.js';
 import type { Applied, Configuration } from './configuration.js';
 import { Converter } from './convert.js';
@@ -27,7 +27,7 @@ export interface Checked {
 interface Entry {
   readonly checked: Checked;
   readonly applied: Applied;
-  readonly edition: EditionId | undefined;
+  readonly reading: ParseOptions;
   readonly previous: OtherReport | null;
 }
 
@@ -64,7 +64,7 @@ export class Checker {
     await this.runtime.breathe();
     const snapshot = this.current(uri, version);
     const before = this.latest.get(uri);
-    const first = this.documents.report(snapshot, before?.edition);
+    const first = this.documents.report(snapshot, before?.reading ?? {});
     this.tellKind(uri, first.isReport);
     if (!first.isReport) return this.noReport(snapshot, first);
 
@@ -73,8 +73,8 @@ export class Checker {
     const previous = this.lastYears.of(uri);
     const isSame = before?.applied === applied && before.previous === previous;
     if (before && isSame && before.checked.snapshot.version === version) return before.checked;
-    const edition = demandedEdition({ settings: applied.settings });
-    const report = edition === before?.edition ? first : this.documents.report(snapshot, edition);
+    const reading = readingBy({ settings: applied.settings });
+    const report = isSameReading(reading, before?.reading ?? {}) ? first : this.documents.report(snapshot, reading);
     const findings = checkReport(report, {
       settings: applied.settings,
       ...(applied.file === undefined ? {} : { file: applied.file }),
@@ -85,7 +85,7 @@ export class Checker {
     const { isReport } = report;
     const resultId = String(++this.answers);
     const checked = { snapshot, isReport, report, locale: applied.locale, findings, converter, resultId };
-    this.latest.set(uri, { checked, applied, edition, previous });
+    this.latest.set(uri, { checked, applied, reading, previous });
     this.onAnswer(checked);
     return checked;
   }

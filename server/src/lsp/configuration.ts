@@ -2,7 +2,7 @@ import type { Locale } from '../model/finding.js';
 import { KNOWN_RULES } from '../service/check.js';
 import { CONFIG_NAME, type ConfigFile, parseConfig, unreadableConfig } from '../service/config-file.js';
 import { configCandidates, relativeToConfig } from '../service/config-search.js';
-import { DEFAULT_SETTINGS, localeOf, overlay, type Settings } from '../service/settings.js';
+import { DEFAULT_SETTINGS, localeOf, overlay, SETTING_TEXTS, type Settings } from '../service/settings.js';
 import type { ClientFeatures } from './capabilities.js';
 import type { Connection } from './connection.js';
 import type { FaultLog } from './guard.js';
@@ -152,14 +152,17 @@ export class Configuration {
   /** Checked as gouji.json is; a wrong value is logged and left out. */
   private readEditor(section: unknown): Partial<Settings> {
     if (section === null || typeof section !== 'object') return {};
-    const { rules, edition, language, ambiguousWidth } = section as Record<string, unknown>;
-    const given = JSON.stringify(withoutEmpty({ rules, edition, language, ambiguousWidth }));
+    const known = EDITOR_KEYS.map((key) => [key, (section as Record<string, unknown>)[key]]);
+    const given = JSON.stringify(withoutEmpty(Object.fromEntries(known)));
     const { settings, problems } = parseConfig(given, KNOWN_RULES);
     for (const { message, args } of problems)
       this.faults.report('gouji settings', SECTION, `${message.en} ${JSON.stringify(args)}`);
     return settings;
   }
 }
+
+/** The settings that the editor has too; the others stand in gouji.json alone. */
+const EDITOR_KEYS = SETTING_TEXTS.filter(({ fileOnly }) => fileOnly !== true).map(({ key }) => key);
 
 function withoutEmpty(section: Readonly<Record<string, unknown>>): object {
   return Object.fromEntries(Object.entries(section).filter(([, value]) => value !== null && value !== undefined));

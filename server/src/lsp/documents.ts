@@ -1,8 +1,8 @@
 import type { TextDocumentContentChangeEvent } from 'vscode-languageserver';
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import type { Report } from '../model/report.js';
+import { isSameReading, type ParseOptions } from '../parse/options.js';
 import { parseReport } from '../parse/parse-report.js';
-import type { EditionId } from '../templates/template.js';
 import type { Connection } from './connection.js';
 import { columnToUtf16, type PositionEncoding } from './position.js';
 
@@ -16,7 +16,7 @@ export interface Snapshot {
 
 interface CachedReport {
   readonly version: number;
-  readonly edition: EditionId | undefined;
+  readonly reading: ParseOptions;
   readonly report: Report;
 }
 
@@ -77,21 +77,21 @@ export class Documents {
     return { uri, version: document.version, languageId: document.languageId, text: document.getText() };
   }
 
-  /** The report of a snapshot, read at most once a version and edition. Only the latest of a document is kept. */
-  report(snapshot: Snapshot, edition: EditionId | undefined): Report {
+  /** The report of a snapshot, read at most once a version and reading. Only the latest of a document is kept. */
+  report(snapshot: Snapshot, reading: ParseOptions): Report {
     const known = this.cache.get(snapshot.uri);
-    if (known?.version === snapshot.version && known.edition === edition) return known.report;
+    if (known?.version === snapshot.version && isSameReading(known.reading, reading)) return known.report;
     this.parses++;
-    const report = parseReport(snapshot.text, edition === undefined ? {} : { edition });
+    const report = parseReport(snapshot.text, reading);
     if (this.versionOf(snapshot.uri) === snapshot.version)
-      this.keep(snapshot, { version: snapshot.version, edition, report });
+      this.keep(snapshot, { version: snapshot.version, reading, report });
     return report;
   }
 
-  /** The report of an open document as it stands, by the edition it was last read by: which organ and year it is of. */
+  /** The report of an open document as it stands, read as it was last: which organ and year it is of. */
   latest(uri: string): Report | undefined {
     const snapshot = this.snapshot(uri);
-    return snapshot && this.report(snapshot, this.cache.get(uri)?.edition);
+    return snapshot && this.report(snapshot, this.cache.get(uri)?.reading ?? {});
   }
 
   private keep(snapshot: Snapshot, entry: CachedReport): void {

@@ -58,14 +58,17 @@ export interface ReportTitle {
  * `office`: the office of a government; `department`: 局、委、办 and the like.
  */
 export type OrganKind = 'government' | 'town' | 'street' | 'office' | 'department' | 'other';
-export type OrganLevel = 'province' | 'city' | 'county' | 'town' | null;
+export type OrganLevel = 'province' | 'city' | 'county' | 'town';
 
 export interface Organ {
   readonly name: string;
   readonly span: Span | null;
   readonly kind: OrganKind;
-  readonly level: OrganLevel;
-  /** True where title, signature and text agree or nothing speaks against `kind`. */
+  /** Null where the name does not tell. A city of county level counts as `city`. */
+  readonly level: OrganLevel | null;
+  /** `name`: by how title or signature name it; `text`: by what the text calls it; `given`: by a setting. */
+  readonly kindFrom: 'name' | 'text' | 'given';
+  /** True where title, signature and text agree or nothing speaks against `kind`, and where it was given. */
   readonly certain: boolean;
 }
 

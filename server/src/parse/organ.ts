@@ -15,7 +15,7 @@ export function organKind(name: string): OrganKind {
   return 'other';
 }
 
-export function organLevel(name: string, kind: OrganKind): OrganLevel {
+function organLevel(name: string, kind: OrganKind): OrganLevel | null {
   if (kind === 'town' || kind === 'street') return 'town';
   const place = name.replace(/(?:人民政府|政府)?(?:办公厅|办公室|办)?$/, '');
   if (/省|自治区|北京市|上海市|天津市|重庆市/.test(place) && !/[市州盟县旗].*[县区旗市]|省.+[市州县区]/.test(place))
@@ -24,17 +24,39 @@ export function organLevel(name: string, kind: OrganKind): OrganLevel {
   return /[市州盟]/.test(place) ? 'city' : null;
 }
 
-/** The organ that reports: by title, else by signature, else by what the text says of itself. */
-export function findOrgan(plain: Plain, title: ReportTitle | null, signature: Signature | null): Organ | null {
+/** What is known of the organ from outside. */
+export interface GivenOrgan {
+  readonly kind?: OrganKind;
+  readonly level?: OrganLevel;
+}
+
+/** The organ that reports: by title, else by signature, else by what the text says of itself; what is given wins. */
+export function findOrgan(
+  plain: Plain,
+  title: ReportTitle | null,
+  signature: Signature | null,
+  given: GivenOrgan,
+): Organ | null {
+  const found = namedOrgan(plain, title, signature) ?? organInText(plain);
+  if (!found || (given.kind === undefined && given.level === undefined)) return found;
+  const kind = given.kind ?? found.kind;
+  const level = given.level ?? organLevel(found.name, kind);
+  return { ...found, kind, level, ...(given.kind === undefined ? {} : { kindFrom: 'given', certain: true }) };
+}
+
+function namedOrgan(plain: Plain, title: ReportTitle | null, signature: Signature | null): Organ | null {
   const signed = signature?.organ ?? null;
   const name = title?.organ ?? signed?.text ?? null;
-  if (name === null) return organInText(plain);
+  if (name === null) return null;
+  const span = title?.organ ? title.span : (signed?.span ?? null);
   const kind = organKind(name);
+  const bySelf = kind === 'other' ? kindInText(plain) : null;
+  if (bySelf) return { name, span, kind: bySelf, level: organLevel(name, bySelf), kindFrom: 'text', certain: false };
   const signedKind = signed ? organKind(signed.text) : null;
   const isOfficeOfTown = (kind === 'town' || kind === 'street') && /办公室$|办$/.test(name);
   const agrees = signedKind === null || title?.organ == null || signedKind === kind;
-  const span = title?.organ ? title.span : (signed?.span ?? null);
-  return { name, span, kind, level: organLevel(name, kind), certain: kind !== 'other' && agrees && !isOfficeOfTown };
+  const certain = kind !== 'other' && agrees && !isOfficeOfTown;
+  return { name, span, kind, level: organLevel(name, kind), kindFrom: 'name', certain };
 }
 
 const OPENING = 1500;
@@ -50,7 +72,24 @@ function organInText(plain: Plain): Organ | null {
     const name = self.exec(text)?.[1];
     if (!name || /^(?:本|我|各)/.test(name)) continue;
     const kind = organKind(name);
-    if (kind !== 'other') return { name, span: null, kind, level: organLevel(name, kind), certain: false };
+    const level = organLevel(name, kind);
+    if (kind !== 'other') return { name, span: null, kind, level, kindFrom: 'text', certain: false };
   }
   return null;
+}
+
+const SELF_NAMES: readonly (readonly [RegExp, OrganKind])[] = [
+  [/我(?:局|委(?![托员派])|厅)/g, 'department'],
+  [/我(?:镇|乡(?!村))/g, 'town'],
+  [/我街道/g, 'street'],
+];
+/** Fewer may be copied, or quoted. */
+const LEAST_SELF_NAMES = 3;
+
+/** The kind that the report takes itself for, where its name tells none: 「我局」 all through and never 「我镇」. */
+function kindInText(plain: Plain): OrganKind | null {
+  const text = squash(plain.text);
+  const said = SELF_NAMES.map(([word, kind]) => ({ kind, times: text.match(word)?.length ?? 0 }));
+  const [only, ...others] = said.filter(({ times }) => times > 0);
+  return only && others.length === 0 && only.times >= LEAST_SELF_NAMES ? only.kind : null;
 }

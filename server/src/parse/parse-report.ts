@@ -6,6 +6,7 @@ import { SourceText } from '../text/source-text.js';
 import { readDisclosure } from './disclosure.js';
 import { findHeadings, type Heading } from './headings.js';
 import { toPlain } from './html.js';
+import type { ParseOptions } from './options.js';
 import { findOrgan } from './organ.js';
 import { Plain } from './plain.js';
 import { readBareProceedings, readProceedings } from './proceedings.js';
@@ -16,11 +17,6 @@ import { buildSections, type TableRange } from './sections.js';
 import { findSignature } from './signature.js';
 import { findTitle } from './title.js';
 import { findPeriodYear } from './year.js';
-
-export interface ParseOptions {
-  /** Binds the tables to this edition whatever they look like. */
-  readonly edition?: EditionId;
-}
 
 /** Reads a text into a report model; never throws, linear in its length. */
 export function parseReport(text: string, options: ParseOptions = {}): Report {
@@ -46,7 +42,7 @@ export function parseReport(text: string, options: ParseOptions = {}): Report {
     source,
     isReport: true,
     title,
-    organ: findOrgan(plain, title, signature),
+    organ: findOrgan(plain, title, signature, options.organ ?? {}),
     year,
     yearFrom: title?.year != null ? 'title' : (period?.from ?? null),
     edition: options.edition ?? fromTables ?? byYear,

@@ -1,5 +1,5 @@
 import { defineRule } from './define-rule.js';
-import { isDueInJanuary, lateBy } from './text/deadlines.js';
+import { END_OF_JANUARY, reportLate, statutoryDay } from './text/deadlines.js';
 
 export default defineRule({
   id: 'D02',
@@ -31,7 +31,6 @@ export default defineRule({
     ],
   },
   check(report, ctx) {
-    const late = lateBy(report, { month: 1, day: 31 });
-    if (late && isDueInJanuary(report)) ctx.report(late.span, 'late', late.args);
+    if (statutoryDay(report) === END_OF_JANUARY) reportLate(report, ctx, END_OF_JANUARY);
   },
 });

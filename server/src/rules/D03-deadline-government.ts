@@ -1,5 +1,5 @@
 import { defineRule } from './define-rule.js';
-import { isDueInJanuary, lateBy } from './text/deadlines.js';
+import { END_OF_MARCH, reportLate, statutoryDay } from './text/deadlines.js';
 
 export default defineRule({
   id: 'D03',
@@ -27,7 +27,6 @@ export default defineRule({
     ],
   },
   check(report, ctx) {
-    const late = lateBy(report, { month: 3, day: 31 });
-    if (late && !isDueInJanuary(report)) ctx.report(late.span, 'late', late.args);
+    if (statutoryDay(report) === END_OF_MARCH) reportLate(report, ctx, END_OF_MARCH);
   },
 });

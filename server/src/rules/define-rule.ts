@@ -1,9 +1,10 @@
 import type { Facts } from '../facts/facts.js';
 import type { OtherReport } from '../facts/other-report.js';
 import type { FindingData, Fix, Level, Message, MessageArgs, Related } from '../model/finding.js';
-import type { Report } from '../model/report.js';
+import type { OrganKind, Report } from '../model/report.js';
 import type { EditionTemplate } from '../templates/template.js';
 import type { Span } from '../text/span.js';
+import type { MonthDay } from '../values/month-day.js';
 import type { Rollup } from './rollup/rollup.js';
 
 /** A rule of the catalogue: what it is, what it says, how it is shown, and the check itself. One file each. */
@@ -36,9 +37,14 @@ export interface Examples {
   readonly previous?: string;
   /** Reports that the fragments are the whole of, for rules on roll-ups. */
   readonly parts?: readonly string[];
+  /** Local deadlines that they are held against. */
+  readonly deadlines?: Deadlines;
   readonly bad: readonly string[];
   readonly good: readonly string[];
 }
+
+/** The days by which reports are due where that is earlier than the law has it, by kind of organ. */
+export type Deadlines = Readonly<Partial<Record<OrganKind, MonthDay>>>;
 
 export interface ReportOptions {
   /** A level other than the rule's own, where the catalogue grades the cases. */
@@ -57,6 +63,8 @@ export interface RuleContext<Key extends string = string> {
   readonly previous: OtherReport | null;
   /** What the report is summed up from, null where that is not known. */
   readonly rollup: Rollup | null;
+  /** Deadlines of the place; empty where none were set. */
+  readonly deadlines: Deadlines;
   report(span: Span, message: Key, args?: MessageArgs, options?: ReportOptions): void;
 }
 

@@ -4,7 +4,7 @@ import type { Finding, Level } from '../model/finding.js';
 import type { Report } from '../model/report.js';
 import { EDITIONS, editionById, editionForYear } from '../templates/editions.js';
 import type { EditionId, EditionTemplate } from '../templates/template.js';
-import type { Rule } from './define-rule.js';
+import type { Deadlines, Rule } from './define-rule.js';
 import type { PartsAtHand } from './rollup/rollup.js';
 import { type IgnoredFinding, suppress } from './suppression.js';
 import { unusedSuppressions } from './unused-suppressions.js';
@@ -22,6 +22,8 @@ export interface RunOptions {
   readonly previous?: OtherReport | null;
   /** What the report is summed up from. */
   readonly parts?: PartsAtHand | null;
+  /** Local deadlines, by kind of organ. */
+  readonly deadlines?: Deadlines;
   /** Told of a rule that threw; the others go on. */
   readonly onRuleError?: (ruleId: string, error: unknown) => void;
 }
@@ -48,6 +50,7 @@ export function runRules(report: Report, rules: readonly Rule[], options: RunOpt
         },
         previous: options.previous ?? null,
         rollup,
+        deadlines: options.deadlines ?? {},
         report(span, key, args = {}, given = {}) {
           own.push({
             rule: rule.id,

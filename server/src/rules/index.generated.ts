@@ -30,6 +30,7 @@ import D01 from './D01-period.js';
 import D02 from './D02-deadline-department.js';
 import D03 from './D03-deadline-government.js';
 import D04 from './D04-date-too-early.js';
+import D05 from './D05-local-deadline.js';
 import F01 from './F01-notice-2019-number.js';
 import F02 from './F02-notice-2021-number.js';
 import F03 from './F03-notice-title-and-number.js';
@@ -157,6 +158,7 @@ export const RULES: readonly Rule[] = [
   D02,
   D03,
   D04,
+  D05,
   F01,
   F02,
   F03,

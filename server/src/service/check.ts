@@ -1,6 +1,7 @@
 import type { OtherReport } from '../facts/other-report.js';
 import type { Finding } from '../model/finding.js';
 import type { Report } from '../model/report.js';
+import type { ParseOptions } from '../parse/options.js';
 import { parseReport } from '../parse/parse-report.js';
 import { runRules } from '../rules/engine.js';
 import { RULES } from '../rules/index.generated.js';
@@ -36,19 +37,19 @@ export function checkText(text: string, options: CheckOptions = {}): CheckResult
   return { report, findings: checkReport(report, options) };
 }
 
-/** Reads a text by the edition that the options demand. */
+/** Reads a text by what the options tell of it. */
 export function readText(text: string, options: CheckOptions = {}): Report {
-  const edition = demandedEdition(options);
-  return parseReport(text, edition === undefined ? {} : { edition });
+  return parseReport(text, readingBy(options));
 }
 
 /** Checks a report that was read by the same options. */
 export function checkReport(report: Report, options: CheckOptions = {}): readonly Finding[] {
   const settings = options.settings ?? DEFAULT_SETTINGS;
-  const edition = demandedEdition(options);
+  const { edition } = readingBy(options);
   return runRules(report, RULES, {
     levelOf: (id) => settings.rules[id],
     ignore: settings.ignore,
+    deadlines: settings.deadlines,
     ...(edition === undefined ? {} : { edition }),
     ...(options.file === undefined ? {} : { file: options.file }),
     previous: options.previous ?? null,
@@ -57,8 +58,15 @@ export function checkReport(report: Report, options: CheckOptions = {}): readonl
   });
 }
 
-/** The edition that the options or the settings demand; undefined leaves it to the report. */
-export function demandedEdition(options: CheckOptions): EditionId | undefined {
-  const set = options.settings?.edition ?? 'auto';
-  return options.edition ?? (set === 'auto' ? undefined : set);
+/** What the options and the settings tell of a text; what they leave out is for the report to tell. */
+export function readingBy({ edition: asked, settings = DEFAULT_SETTINGS }: CheckOptions): ParseOptions {
+  const edition = asked ?? unlessAuto(settings.edition);
+  const kind = unlessAuto(settings.organKind);
+  const level = unlessAuto(settings.organLevel);
+  const organ = { ...(kind === undefined ? {} : { kind }), ...(level === undefined ? {} : { level }) };
+  return { ...(edition === undefined ? {} : { edition }), ...((kind ?? level) ? { organ } : {}) };
+}
+
+function unlessAuto<Choice extends string>(choice: Choice): Exclude<Choice, 'auto'> | undefined {
+  return choice === 'auto' ? undefined : (choice as Exclude<Choice, 'auto'>);
 }

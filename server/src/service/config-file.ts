@@ -1,13 +1,18 @@
 import { type Node, type ParseError, parseTree, printParseErrorCode } from 'jsonc-parser';
 import type { Locale, Message, MessageArgs } from '../model/finding.js';
+import type { Deadlines } from '../rules/define-rule.js';
 import type { IgnoredFinding } from '../rules/suppression.js';
 import { SourceText } from '../text/source-text.js';
 import type { Span } from '../text/span.js';
+import { parseMonthDay } from '../values/month-day.js';
 import { configMessages } from './config-messages.js';
 import { render } from './messages.js';
 import {
   EDITION_CHOICES,
   LANGUAGE_CHOICES,
+  ORGAN_KIND_CHOICES,
+  ORGAN_KINDS,
+  ORGAN_LEVEL_CHOICES,
   type RollupSetting,
   RULE_LEVELS,
   type RuleLevel,
@@ -78,6 +83,9 @@ function readSettings(root: Node, reading: Reading): Partial<Settings> {
     else if (key === 'ignore') settings.ignore = readIgnore(value, reading);
     else if (key === 'previous') settings.previous = readPrevious(value, reading);
     else if (key === 'rollups') settings.rollups = readRollups(value, reading);
+    else if (key === 'deadlines') settings.deadlines = readDeadlines(value, reading);
+    else if (key === 'organKind') assign(settings, key, choice(value, ORGAN_KIND_CHOICES, key, reading));
+    else if (key === 'organLevel') assign(settings, key, choice(value, ORGAN_LEVEL_CHOICES, key, reading));
     else if (key === 'edition') assign(settings, 'edition', choice(value, EDITION_CHOICES, key, reading));
     else if (key === 'language') assign(settings, 'language', choice(value, LANGUAGE_CHOICES, key, reading));
     else if (key === 'ambiguousWidth') assign(settings, key, choice(value, WIDTH_CHOICES, key, reading));
@@ -115,6 +123,21 @@ function readPrevious(node: Node, reading: Reading): Record<string, string> {
     else complain(reading, value, 'error', configMessages.notAText, { key: file });
   }
   return previous;
+}
+
+function readDeadlines(node: Node, reading: Reading): Deadlines {
+  const deadlines: { -readonly [Kind in keyof Deadlines]: Deadlines[Kind] } = {};
+  if (node.type !== 'object') {
+    complain(reading, node, 'error', configMessages.deadlinesNotAnObject, {});
+    return deadlines;
+  }
+  for (const [, kindNode, value] of properties(node)) {
+    const kind = choice(kindNode, ORGAN_KINDS, 'deadlines', reading);
+    const due = value.type === 'string' ? parseMonthDay(value.value) : null;
+    if (!due) complain(reading, value, 'error', configMessages.notADay, { written: String(value.value ?? '') });
+    else if (kind !== undefined) deadlines[kind] = due;
+  }
+  return deadlines;
 }
 
 function readRollups(node: Node, reading: Reading): RollupSetting[] {

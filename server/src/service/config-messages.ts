@@ -29,6 +29,14 @@ export const configMessages = {
     zh: '「previous」要写成 { "稿子": "上一年的年报" }，如 { "2023.md": "2022.md" }。',
     en: '“previous” has to be { "draft": "last year’s report" }, e.g. { "2023.md": "2022.md" }.',
   },
+  deadlinesNotAnObject: {
+    zh: '「deadlines」要写成 { "机关类别": "月-日" }，如 { "department": "01-26" }。',
+    en: '“deadlines” has to be { "kind": "month-day" }, e.g. { "department": "01-26" }.',
+  },
+  notADay: {
+    zh: '「{written}」不是一天，要写成 "01-26" 这样的月和日，这一项不起作用。',
+    en: '“{written}” is no day; write month and day, e.g. "01-26". This entry has no effect.',
+  },
   rollupsNotAList: {
     zh: '「rollups」要写成 [ { "report": "县.md", "parts": ["部门/*.md"] } ]。',
     en: '“rollups” has to be a list like [ { "report": "county.md", "parts": ["towns/*.md"] } ].',

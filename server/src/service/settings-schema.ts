@@ -4,6 +4,9 @@ import {
   DEFAULT_SETTINGS,
   EDITION_CHOICES,
   LANGUAGE_CHOICES,
+  ORGAN_KIND_CHOICES,
+  ORGAN_KINDS,
+  ORGAN_LEVEL_CHOICES,
   RULE_LEVELS,
   SETTING_TEXTS,
   type Settings,
@@ -12,6 +15,9 @@ import {
 
 /** Where the schema of gouji.json is published, for its `$schema`. */
 export const SCHEMA_URL = 'https://raw.githubusercontent.com/gouji/gouji/main/schemas/gouji.schema.json';
+
+const MONTH = '(0?[1-9]|1[0-2])';
+const DAY = '(0?[1-9]|[12][0-9]|3[01])';
 
 type Schema = Readonly<Record<string, unknown>>;
 
@@ -33,6 +39,8 @@ export function configSchema(rules: readonly Rule[]): Schema {
         properties: Object.fromEntries(rules.map((rule) => [rule.id, levelSchema(rule)])),
       }),
       edition: described('edition', choiceSchema('edition', EDITION_CHOICES)),
+      organKind: described('organKind', choiceSchema('organKind', ORGAN_KIND_CHOICES)),
+      organLevel: described('organLevel', choiceSchema('organLevel', ORGAN_LEVEL_CHOICES)),
       language: described('language', choiceSchema('language', LANGUAGE_CHOICES)),
       ambiguousWidth: described('ambiguousWidth', choiceSchema('ambiguousWidth', WIDTH_CHOICES)),
       previous: described('previous', { type: 'object', additionalProperties: { type: 'string' } }),
@@ -51,6 +59,11 @@ export function configSchema(rules: readonly Rule[]): Schema {
             },
           },
         },
+      }),
+      deadlines: described('deadlines', {
+        type: 'object',
+        propertyNames: { enum: [...ORGAN_KINDS] },
+        additionalProperties: { type: 'string', pattern: `^${MONTH}(-${DAY}|月${DAY}日)$` },
       }),
       ignore: described('ignore', { type: 'array', items: ignoredSchema(ids) }),
     },

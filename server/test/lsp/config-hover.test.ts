@@ -9,6 +9,9 @@ const TEXT = `{
   // 本单位的设置
   "rules": { "S18": "off" },
   "edition": "2021",
+  "organKind": "street",
+  "organLevel": "county",
+  "deadlines": { "department": "01-26" },
   "language": "en",
   "ambiguousWidth": "wide",
   "ignore": [{ "rule": "A09", "file": "a.md", "reason": "已核" }],

@@ -4,6 +4,8 @@ import { POOR, RICH, TestClient } from './support/client.js';
 import { testFolder } from './support/folder.js';
 import { DEFECTS, NO_REPORT } from './support/texts.js';
 
+const LATE =
+  '示例县示例局2023年政府信息公开工作年度报告\n\n一、总体情况\n主动公开信息12条。\n六、其他需要报告的事项\n无。\n\n示例县示例局\n2024年2月20日\n';
 const CHANGED = 2;
 const DELETED = 3;
 
@@ -29,6 +31,18 @@ describe('the settings of the editor', () => {
     expect(levels(after, 'S07')).toEqual([1]);
     expect(after.find((item) => item.code === 'A02')?.message).toMatch(/is not the sum/);
     expect((await client.status()).parses).toBe(1);
+    await client.end();
+  });
+
+  test('say what kind of organ reports', async () => {
+    const client = await TestClient.start({ capabilities: RICH, settings: {} });
+    await client.until(() => client.registrations.includes('workspace/didChangeConfiguration'));
+    await client.open('untitled:a', LATE);
+    expect(levels(await client.items('untitled:a'), 'D02')).toEqual([2]);
+    client.settings = { organKind: 'government' };
+    await client.notify('workspace/didChangeConfiguration', { settings: null });
+    await client.until(() => client.refreshed.length > 0);
+    expect(levels(await client.items('untitled:a'), 'D02')).toEqual([]);
     await client.end();
   });
 

@@ -71,7 +71,7 @@ describe('the outline', () => {
     const client = await TestClient.start({ capabilities: READER, locale: 'en' });
     await client.open('untitled:a', RIGHT);
     const [title] = await client.request<DocumentSymbol[]>(METHOD, asked('untitled:a'));
-    expect(title?.detail).toBe('示例县人民政府 · report year 2020 · 2019 edition');
+    expect(title?.detail).toBe('示例县人民政府 · county government · report year 2020 · 2019 edition');
     await client.end();
   });
 

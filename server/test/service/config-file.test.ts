@@ -22,6 +22,7 @@ describe('gouji.json in order', () => {
       "$schema": "x",
       "rules": { "S18": "off", "A09": "info", },
       "edition": "2021", "language": "zh", "ambiguousWidth": "wide",
+      "organKind": "town", "organLevel": "town", "deadlines": { "town": "01-20", "department": "1月26日" },
       "ignore": [
         { "rule": "A09", "file": "drafts/a.md", "text": "11", "reason": "核过" },
       ],
@@ -33,7 +34,10 @@ describe('gouji.json in order', () => {
       edition: '2021',
       language: 'zh',
       ambiguousWidth: 'wide',
-      ignore: [{ rule: 'A09', file: 'drafts/a.md', text: '11', reason: '核过', line: 6 }],
+      organKind: 'town',
+      organLevel: 'town',
+      deadlines: { town: { month: 1, day: 20 }, department: { month: 1, day: 26 } },
+      ignore: [{ rule: 'A09', file: 'drafts/a.md', text: '11', reason: '核过', line: 7 }],
     });
   });
 
@@ -60,6 +64,10 @@ describe('what is wrong in gouji.json is said at its line, and the rest is taken
     ['{"edition":2021}', ['error: gouji.json 第 1 行：「edition」只能是 auto、2019、2021 之一。']],
     ['{"ambiguousWidth":2}', ['error: gouji.json 第 1 行：「ambiguousWidth」只能是 narrow、wide 之一。']],
     ['{"language":"fr"}', ['error: gouji.json 第 1 行：「language」只能是 auto、zh、en 之一。']],
+    ['{"organKind":"局"}', [expect.stringContaining('「organKind」只能是 auto、government、office、')]],
+    ['{"deadlines":"01-26"}', [expect.stringContaining('「deadlines」要写成')]],
+    ['{"deadlines":{"town":"13-26"}}', [expect.stringContaining('「13-26」不是一天')]],
+    ['{"deadlines":{"镇":"01-26"}}', [expect.stringContaining('「deadlines」只能是 government、office、')]],
     ['{"rules":["S18"]}', [expect.stringContaining('error: gouji.json 第 1 行：「rules」要写成')]],
     ['{"rules":{"S99":"off"}}', ['warning: gouji.json 第 1 行：没有「S99」这条规则，这一项不起作用。']],
     ['{"rules":{"s18":"off"}}', ['warning: gouji.json 第 1 行：规则号要写成大写的「S18」，这一项不起作用。']],

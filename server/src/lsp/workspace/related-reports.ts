@@ -1,6 +1,7 @@
 import type { CancellationToken } from 'vscode-jsonrpc';
 import type { Report } from '../../model/report.js';
-import { demandedEdition, readText } from '../../service/check.js';
+import { isSameReading, type ParseOptions } from '../../parse/options.js';
+import { readingBy, readText } from '../../service/check.js';
 import {
   type Claim,
   claimOf,
@@ -10,7 +11,6 @@ import {
   NO_LAST_YEAR,
   pickLastYear,
 } from '../../service/workspace/last-year.js';
-import type { EditionId } from '../../templates/template.js';
 import type { Configuration } from '../configuration.js';
 import type { Documents } from '../documents.js';
 import { stopIfCancelled } from '../guard.js';
@@ -25,7 +25,7 @@ interface NamedPlace {
   readonly name: string;
 }
 
-/** A report of the workspace. The same `report` for as long as its text and the edition demanded stay the same. */
+/** A report of the workspace. The same `report` for as long as its text and what the settings tell of it stay the same. */
 export interface ReportAt extends NamedPlace {
   readonly report: Report;
 }
@@ -42,7 +42,7 @@ interface OpenClaim {
 }
 
 interface ReadFile {
-  readonly edition: EditionId | undefined;
+  readonly reading: ParseOptions;
   readonly report: Promise<Report | null>;
 }
 
@@ -121,16 +121,16 @@ export class RelatedReports {
   private async readOpen(uri: string): Promise<Report | null> {
     const { settings } = await this.configuration.of(uri);
     const snapshot = this.documents.snapshot(uri);
-    return snapshot ? this.documents.report(snapshot, demandedEdition({ settings })) : null;
+    return snapshot ? this.documents.report(snapshot, readingBy({ settings })) : null;
   }
 
   private async readClosed(file: WorkspaceFile): Promise<Report | null> {
     const { settings } = await this.configuration.of(file.uri);
-    const edition = demandedEdition({ settings });
+    const reading = readingBy({ settings });
     const known = this.kept.get(file);
-    if (known && known.edition === edition) return known.report;
+    if (known && isSameReading(known.reading, reading)) return known.report;
     const report = this.closed.textOf(file).then((text) => (text === null ? null : readText(text, { settings })));
-    this.keep(file, { edition, report });
+    this.keep(file, { reading, report });
     return report;
   }
 

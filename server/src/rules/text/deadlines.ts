@@ -2,11 +2,11 @@ import type { Report } from '../../model/report.js';
 import { squash } from '../../text/fold.js';
 import type { Span } from '../../text/span.js';
 import { parseChineseInteger } from '../../values/chinese-number.js';
+import { isLaterInYear, type MonthDay } from '../../values/month-day.js';
+import type { RuleContext } from '../define-rule.js';
 
-export interface SignedOn {
+export interface SignedOn extends MonthDay {
   readonly year: number;
-  readonly month: number;
-  readonly day: number;
   /** As written, without blanks. */
   readonly text: string;
   readonly span: Span;
@@ -29,18 +29,29 @@ export function signedOn({ signature }: Report): SignedOn | null {
   return { year, month, day, text, span: date.span };
 }
 
-/** Departments, towns and street offices; an office of a government may be reporting for it. */
-export function isDueInJanuary({ organ }: Report): boolean {
-  return organ?.certain === true && (organ.kind === 'department' || organ.kind === 'town' || organ.kind === 'street');
+export const END_OF_JANUARY: MonthDay = { month: 1, day: 31 };
+export const END_OF_MARCH: MonthDay = { month: 3, day: 31 };
+
+/**
+ * The day of article 49: 31 January for departments, towns and street offices, 31 March for all others, since an
+ * office of a government may be reporting for it.
+ */
+export function statutoryDay({ organ }: Report): MonthDay {
+  const isDueInJanuary = organ?.kind === 'department' || organ?.kind === 'town' || organ?.kind === 'street';
+  return organ?.certain === true && isDueInJanuary ? END_OF_JANUARY : END_OF_MARCH;
 }
 
-/** How a date misses the day in the year after the report's; null where it does not. */
-export function lateBy(report: Report, due: { readonly month: number; readonly day: number }) {
+/** Whether the report is dated after that day of the year in which it is due. */
+export function isLate(report: Report, due: MonthDay): boolean {
   const signed = signedOn(report);
   const { year } = report;
-  if (!signed || year === null || signed.year < year + 1 || signed.year > year + 2) return null;
-  const isLate =
-    signed.year > year + 1 || signed.month > due.month || (signed.month === due.month && signed.day > due.day);
-  if (!isLate) return null;
-  return { span: signed.span, args: { date: signed.text, due: `${year + 1}年${due.month}月${due.day}日` } };
+  if (!signed || year === null || signed.year < year + 1 || signed.year > year + 2) return false;
+  return signed.year > year + 1 || isLaterInYear(signed, due);
+}
+
+/** Reports the date under a report that it is later than that day. */
+export function reportLate(report: Report, ctx: RuleContext<'late'>, due: MonthDay): void {
+  const signed = signedOn(report);
+  if (!signed || !isLate(report, due)) return;
+  ctx.report(signed.span, 'late', { date: signed.text, due: `${report.year! + 1}年${due.month}月${due.day}日` });
 }

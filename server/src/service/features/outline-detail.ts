@@ -1,5 +1,5 @@
 import type { Locale, Message } from '../../model/finding.js';
-import type { Cell, Report, Table } from '../../model/report.js';
+import type { Cell, Organ, OrganKind, OrganLevel, Report, Table } from '../../model/report.js';
 import { addend } from '../../rules/tables/cells.js';
 import { add, decimalText, ZERO } from '../../rules/tables/decimal.js';
 import { render } from '../messages.js';
@@ -17,10 +17,39 @@ const UNREAD = '？';
 /** 法人或其他组织 in short: columns 2 to 6 of 表二 together. */
 const ORGANISATIONS = '法人';
 
-/** Organ, year and edition of the report. */
+const KINDS: Readonly<Record<OrganKind, Message | null>> = {
+  government: { zh: '政府', en: 'government' },
+  office: { zh: '政府办公室', en: 'government office' },
+  department: { zh: '部门', en: 'department' },
+  town: { zh: '乡镇', en: 'township' },
+  street: { zh: '街道', en: 'street office' },
+  other: null,
+};
+const LEVELS: Readonly<Record<OrganLevel, Message | null>> = {
+  province: { zh: '省级', en: 'provincial ' },
+  city: { zh: '市级', en: 'city ' },
+  county: { zh: '县级', en: 'county ' },
+  town: null,
+};
+const UNCERTAIN: Message = { zh: '{kind}（待定）', en: '{kind} (?)' };
+
+/** Organ with its kind and level, year and edition of the report. */
 export function headDetail(report: Report, locale: Locale): string {
-  const { edition } = report;
-  return joined([organAndYear(report, locale), edition === null ? null : render(EDITION, { edition }, locale)]);
+  const { organ, year, edition } = report;
+  return joined([
+    organ?.name,
+    organ && kindDetail(organ, locale),
+    year === null ? null : render(YEAR, { year }, locale),
+    edition === null ? null : render(EDITION, { edition }, locale),
+  ]);
+}
+
+/** 「县级部门」; with a mark where title, signature and text do not settle it, nothing for other organs. */
+function kindDetail({ kind, level, certain }: Organ, locale: Locale): string | null {
+  const name = KINDS[kind]?.[locale];
+  if (!name) return null;
+  const whole = (level === null ? '' : (LEVELS[level]?.[locale] ?? '')) + name;
+  return certain ? whole : render(UNCERTAIN, { kind: whole }, locale);
 }
 
 export function organAndYear({ organ, year }: Report, locale: Locale): string {

@@ -88,11 +88,14 @@ export function compareMarked(
 }
 
 /** What the examples of a rule are read beside. */
-export function besides({ examples: { previous, parts } }: Rule): Pick<RunOptions, 'previous' | 'parts'> {
+export function besides({
+  examples: { previous, parts, deadlines = {} },
+}: Rule): Pick<RunOptions, 'previous' | 'parts' | 'deadlines'> {
   const others = parts?.map((text, i) => partOf(parseReport(text), `单位${i + 1}.md`, `单位${i + 1}.md`));
   return {
     previous: previous === undefined ? null : otherReport(parseReport(previous), '去年.md'),
     parts: others ? partsAtHand({ parts: others, absent: [], repeated: [], itself: [] }) : null,
+    deadlines,
   };
 }
 

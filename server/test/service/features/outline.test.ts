@@ -23,6 +23,17 @@ function faultsOf(text: string): string[] {
   return outlineFaults(treeOf(text), { start: 0, end: text.length });
 }
 
+test.each([
+  ['示例县示例局', 'zh', '示例县示例局 · 县级部门 · 2023 年度 · 2021 年格式'],
+  ['示例县示例局', 'en', '示例县示例局 · county department · report year 2023 · 2021 edition'],
+  ['示例市示例区示例街道办事处', 'zh', '示例市示例区示例街道办事处 · 街道 · 2023 年度 · 2021 年格式'],
+  ['示例县示例镇人民政府办公室', 'zh', '示例县示例镇人民政府办公室 · 乡镇（待定） · 2023 年度 · 2021 年格式'],
+  ['示例高新', 'zh', '示例高新 · 2023 年度 · 2021 年格式'],
+] as const)('the outline says what %s is, in %s', (organ, locale, detail) => {
+  const [title] = outline(parseReport(`${organ}2023年政府信息公开工作年度报告\n\n一、总体情况\n略。\n`), locale);
+  expect(title?.detail).toBe(detail);
+});
+
 describe.each(EDITION_IDS)('the outline of a report of edition %s', (edition) => {
   const template = editionById(edition);
 
