@@ -16,6 +16,7 @@ const ALLOWED = [
   /^(LICENSE|icon\.png|language-configuration\.json)$/,
   /^dist\/(browser\/)?\w+\.(js|css)$/,
   /^(l10n|schemas|snippets|syntaxes)\/[\w.-]+\.json$/,
+  /^media\/[\w.-]+\.svg$/,
   /^walkthrough\/[\w.-]+\.(md|svg|png)$/,
 ];
 /** Every file that the manifest names, and what it does not name but the extension loads. */
