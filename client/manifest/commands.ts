@@ -57,7 +57,7 @@ export const COMMANDS: readonly CommandSource[] = [
   {
     id: 'openPreviewToSide',
     title: { zh: '在侧边预览', en: 'Open Preview to the Side' },
-    icon: 'open-preview',
+    icon: 'table',
     when: IN_REPORT,
     menus: [{ menu: 'editor/title', when: IN_REPORT, group: 'navigation@1' }],
   },

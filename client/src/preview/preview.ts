@@ -85,7 +85,11 @@ export class Preview implements vscode.Disposable {
         this.isReady = true;
         this.post({ type: 'texts', texts: previewTexts() });
         this.source?.refresh();
-        for (const editor of vscode.window.visibleTextEditors) if (this.isOf(editor)) this.tellCaret(editor);
+        for (const editor of vscode.window.visibleTextEditors) {
+          if (!this.isOf(editor)) continue;
+          this.tellCaret(editor);
+          this.tellScroll(editor);
+        }
         break;
       case 'reveal':
         void this.revealInDraft(message.range);

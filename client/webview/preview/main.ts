@@ -14,6 +14,8 @@ let shown: Rendered = { elements: [], ranges: [] };
 let caret: ViewPosition | null = null;
 /** Where the page was scrolled to by the draft: the scroll event that follows is no wish of the reader's. */
 let scrolledTo = -1;
+/** The first line of the draft that was seen before there was a report to show. */
+let firstLine: number | null = null;
 
 onMessage<ToPreview>((message) => {
   switch (message.type) {
@@ -29,6 +31,11 @@ onMessage<ToPreview>((message) => {
       replaceChildren(main, shown.elements);
       keys.refresh();
       showCaret();
+      if (message.view && firstLine !== null) {
+        scrollTo(topOfLine(anchors(), firstLine));
+        firstLine = null;
+        follow();
+      }
       break;
     case 'caret':
       caret = message.position;
@@ -36,7 +43,8 @@ onMessage<ToPreview>((message) => {
       follow();
       break;
     case 'scroll':
-      scrollTo(topOfLine(anchors(), message.line));
+      if (shown.ranges.length === 0) firstLine = message.line;
+      else scrollTo(topOfLine(anchors(), message.line));
       break;
   }
 });
