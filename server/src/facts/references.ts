@@ -25,7 +25,8 @@ export interface TitleAt {
 
 const NUMBER = /([\u4e00-\u9fff]{2,12}?)[[(]((?:19|20)\d{2})[\])](?:第)?(\d{1,5})号/g;
 /** What runs into a 机关代字 from the sentence before it. */
-const LEAD = /^.*(?:根据|已由|被|由|按照|依据|落实|贯彻|执行|印发|转发|关于|以及|的|和|及|与|即|为)/;
+const LEAD =
+  /^.*(?:根据|学习|传达|对照|参照|依照|遵照|围绕|国务院办公厅(?=国办)|已由|被|由|按照|依据|落实|贯彻|执行|印发|转发|关于|以及|的|和|及|与|即|为)/;
 
 /** The documents that a sentence cites by number, in order. */
 export function referencesOf(sentence: Sentence): readonly Reference[] {

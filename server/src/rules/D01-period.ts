@@ -1,4 +1,5 @@
 import { defineRule } from './define-rule.js';
+import { partOneFragment } from './text/fragments.js';
 
 export default defineRule({
   id: 'D01',
@@ -23,14 +24,20 @@ export default defineRule({
   },
   examples: {
     bad: [
-      '示例县示例局2023年政府信息公开工作年度报告\n\n一、总体情况\n本报告所列数据的统计期限自⟦2023年1月1日起至2023年12月30日⟧止。\n六、其他需要报告的事项\n无。\n',
-      '示例县示例镇人民政府2020年政府信息公开工作年度报告\n\n一、总体情况\n本报告所列数据的统计期限自2020年1月1日起至⟦202020年⟧12月31日止。\n六、其他需要报告的事项\n无。\n',
+      partOneFragment('本报告所列数据的统计期限自⟦2023年1月1日起至2023年12月30日⟧止。'),
+      partOneFragment('本报告所列数据的统计期限自2020年1月1日起至⟦202020年⟧12月31日止。', '示例县示例镇人民政府', 2020),
+      partOneFragment('本报告数据的统计期间为⟦2023年1月1日至11月30日⟧。'),
+      partOneFragment('本年度报告所列数据的统计时间为⟦2023年2月1日至2023年12月31日⟧。'),
+      partOneFragment('报告中数据统计期限自⟦202323年⟧1月1日起至12月31日止。'),
     ],
     good: [
-      '示例县示例局2023年政府信息公开工作年度报告\n\n一、总体情况\n本报告所列数据的统计期限自2023年1月1日起至12月31日止。\n六、其他需要报告的事项\n无。\n',
-      '示例县示例局2023年政府信息公开工作年度报告\n\n一、总体情况\n本报告统计数据截至2023年12月31日。\n六、其他需要报告的事项\n无。\n',
-      '示例县示例局2023年政府信息公开工作年度报告\n\n一、总体情况\n公示期为2023年3月1日至2023年3月7日。\n六、其他需要报告的事项\n无。\n',
-      '示例县示例局2023年政府信息公开工作年度报告\n\n一、总体情况\n统计期限为2023年1月1日-2023年12月31日。\n六、其他需要报告的事项\n无。\n',
+      partOneFragment('本报告所列数据的统计期限自2023年1月1日起至12月31日止。'),
+      partOneFragment('本报告统计数据截至2023年12月31日。'),
+      partOneFragment('公示期为2023年3月1日至2023年3月7日。'),
+      partOneFragment('统计期限为2023年1月1日-2023年12月31日。'),
+      partOneFragment('半年度网站监测数据的统计时间为2023年1月1日至6月30日。'),
+      partOneFragment('一季度数据统计期间为2023年1月1日至2023年3月31日，按季通报。'),
+      partOneFragment('本报告所列数据的统计期限自2023年1月1日起，至2023年12月31日止。'),
     ],
   },
   check(_, ctx) {
@@ -43,7 +50,7 @@ export default defineRule({
       }
       for (const match of text.matchAll(PERIOD)) {
         const before = text.slice(Math.max(0, match.index - 24), match.index);
-        if (!/(?:统计|数据)[^,]{0,20}$/.test(before)) continue;
+        if (!/(?:统计|数据)[^,]{0,20}$/.test(before) || OF_OTHERS.test(text)) continue;
         const [stated, , fromMonth, fromDay, , toMonth, toDay] = match;
         const isYear =
           Number(fromMonth) === 1 && Number(fromDay) === 1 && Number(toMonth) === 12 && Number(toDay) === 31;
@@ -55,4 +62,6 @@ export default defineRule({
   },
 });
 
+/** Figures of less than the year, and those that somebody else gathered. */
+const OF_OTHERS = /半年|季度|月度|监测|抽查|检查|评估|测评|普查|通报/;
 const PERIOD = /(20\d{2})年(\d{1,2})月(\d{1,2})日(?:起?,?(?:至|到)|-|~)(?:(20\d{2})年)?(\d{1,2})月(\d{1,2})日/g;

@@ -1,5 +1,6 @@
 import { defineRule } from './define-rule.js';
 import { END_OF_JANUARY, reportLate, statutoryDay } from './text/deadlines.js';
+import { partOneFragment, signedFragment } from './text/fragments.js';
 
 export default defineRule({
   id: 'D02',
@@ -23,11 +24,20 @@ export default defineRule({
   },
   examples: {
     bad: [
-      '示例县示例局2023年政府信息公开工作年度报告\n\n一、总体情况\n主动公开信息12条。\n六、其他需要报告的事项\n无。\n\n示例县示例局\n⟦2024年3月26日⟧\n',
+      signedFragment('示例县示例局', '⟦2024年3月26日⟧'),
+      signedFragment('示例县示例镇人民政府', '⟦2024年2月5日⟧'),
+      signedFragment('示例市示例区示例街道办事处', '⟦2024年4月1日⟧'),
+      signedFragment('示例市教育局', '⟦二〇二四年三月一日⟧'),
+      signedFragment('示例县发展和改革委员会', '⟦2025年1月10日⟧'),
     ],
     good: [
-      '示例县示例局2023年政府信息公开工作年度报告\n\n一、总体情况\n主动公开信息12条。\n六、其他需要报告的事项\n无。\n\n示例县示例局\n2024年1月31日\n',
-      '示例县人民政府2023年政府信息公开工作年度报告\n\n一、总体情况\n主动公开信息12条。\n六、其他需要报告的事项\n无。\n\n示例县人民政府\n2024年3月20日\n',
+      signedFragment('示例县示例局', '2024年1月31日'),
+      signedFragment('示例县人民政府', '2024年3月20日'),
+      signedFragment('示例县示例镇人民政府', '2024年1月5日'),
+      signedFragment('示例县人民政府办公室', '2024年3月20日'),
+      signedFragment('示例县示例局', '2024年3月5日', '示例县人民政府'),
+      signedFragment('示例县示例局', '2024年2月'),
+      partOneFragment('主动公开信息12条。'),
     ],
   },
   check(report, ctx) {

@@ -1,5 +1,6 @@
 import { defineRule } from './define-rule.js';
 import { END_OF_MARCH, reportLate, statutoryDay } from './text/deadlines.js';
+import { partOneFragment, signedFragment } from './text/fragments.js';
 
 export default defineRule({
   id: 'D03',
@@ -20,10 +21,19 @@ export default defineRule({
   },
   examples: {
     bad: [
-      '示例县人民政府2023年政府信息公开工作年度报告\n\n一、总体情况\n主动公开信息12条。\n六、其他需要报告的事项\n无。\n\n示例县人民政府\n⟦2024年5月6日⟧\n',
+      signedFragment('示例县人民政府', '⟦2024年5月6日⟧'),
+      signedFragment('示例市人民政府', '⟦2024年4月1日⟧'),
+      signedFragment('示例市示例区人民政府', '⟦2024年4月30日⟧'),
+      signedFragment('示例县人民政府办公室', '⟦2024年5月8日⟧'),
+      signedFragment('示例省人民政府', '⟦二〇二四年四月十二日⟧'),
     ],
     good: [
-      '示例县人民政府2023年政府信息公开工作年度报告\n\n一、总体情况\n主动公开信息12条。\n六、其他需要报告的事项\n无。\n\n示例县人民政府\n2024年3月31日\n',
+      signedFragment('示例县人民政府', '2024年3月31日'),
+      signedFragment('示例市人民政府', '2024年3月12日'),
+      signedFragment('示例市示例区人民政府', '2024年1月5日'),
+      signedFragment('示例县示例局', '2024年5月8日'),
+      signedFragment('示例县人民政府', '2024年4月'),
+      partOneFragment('2024年4月30日前公布。', '示例县人民政府'),
     ],
   },
   check(report, ctx) {

@@ -1,5 +1,6 @@
 import { defineRule } from './define-rule.js';
 import { signedOn } from './text/deadlines.js';
+import { partOneFragment, signedFragment } from './text/fragments.js';
 
 export default defineRule({
   id: 'D04',
@@ -20,15 +21,24 @@ export default defineRule({
   },
   examples: {
     bad: [
-      '示例县示例局2023年政府信息公开工作年度报告\n\n一、总体情况\n主动公开信息12条。\n六、其他需要报告的事项\n无。\n\n示例县示例局\n⟦2023年1月20日⟧\n',
+      signedFragment('示例县示例局', '⟦2023年1月20日⟧'),
+      signedFragment('示例县示例镇人民政府', '⟦2023年12月20日⟧'),
+      signedFragment('示例县人民政府', '⟦2023年3月20日⟧'),
+      signedFragment('示例县人民政府办公室', '⟦二〇二三年一月十日⟧'),
+      signedFragment('示例市示例区示例街道办事处', '⟦2022年1月12日⟧'),
     ],
     good: [
-      '示例县示例局2023年政府信息公开工作年度报告\n\n一、总体情况\n主动公开信息12条。\n六、其他需要报告的事项\n无。\n\n示例县示例局\n2024年1月20日\n',
+      signedFragment('示例县示例局', '2024年1月20日'),
+      signedFragment('示例县示例局', '2024年1月1日'),
+      signedFragment('示例县人民政府', '2024年3月31日'),
+      signedFragment('示例县示例镇人民政府', '2025年1月10日'),
+      signedFragment('示例县示例局', '2024年1月'),
+      partOneFragment('2023年12月20日组织培训。'),
     ],
   },
   check(report, ctx) {
     const signed = signedOn(report);
-    if (!signed || report.year === null || signed.year !== report.year) return;
+    if (!signed || report.year === null || signed.year > report.year) return;
     ctx.report(signed.span, 'early', { date: signed.text, year: report.year });
   },
 });

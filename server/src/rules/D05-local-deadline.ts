@@ -1,8 +1,6 @@
 import { defineRule } from './define-rule.js';
 import { isLate, reportLate, statutoryDay } from './text/deadlines.js';
-
-const report = (organ: string, date: string) =>
-  `${organ}2023年政府信息公开工作年度报告\n\n一、总体情况\n主动公开信息12条。\n六、其他需要报告的事项\n无。\n\n${organ}\n${date}\n`;
+import { partOneFragment, signedFragment } from './text/fragments.js';
 
 export default defineRule({
   id: 'D05',
@@ -30,19 +28,19 @@ export default defineRule({
       office: { month: 1, day: 26 },
     },
     bad: [
-      report('示例县示例局', '⟦2024年1月29日⟧'),
-      report('示例县示例镇人民政府', '⟦2024年1月21日⟧'),
-      report('示例市示例区示例街道办事处', '⟦2024年1月31日⟧'),
-      report('示例县人民政府', '⟦2024年3月20日⟧'),
-      report('示例县人民政府办公室', '⟦2024年2月2日⟧'),
+      signedFragment('示例县示例局', '⟦2024年1月29日⟧'),
+      signedFragment('示例县示例镇人民政府', '⟦2024年1月21日⟧'),
+      signedFragment('示例市示例区示例街道办事处', '⟦2024年1月31日⟧'),
+      signedFragment('示例县人民政府', '⟦2024年3月20日⟧'),
+      signedFragment('示例县人民政府办公室', '⟦2024年2月2日⟧'),
     ],
     good: [
-      report('示例县示例局', '2024年1月26日'),
-      report('示例县示例局', '2024年3月26日'),
-      report('示例县示例镇人民政府', '2024年1月20日'),
-      report('示例县人民政府', '2024年3月15日'),
-      report('示例县人民政府', '2023年3月20日'),
-      '示例县示例局2023年政府信息公开工作年度报告\n\n一、总体情况\n主动公开信息12条。\n',
+      signedFragment('示例县示例局', '2024年1月26日'),
+      signedFragment('示例县示例局', '2024年3月26日'),
+      signedFragment('示例县示例镇人民政府', '2024年1月20日'),
+      signedFragment('示例县人民政府', '2024年3月15日'),
+      signedFragment('示例县人民政府', '2023年3月20日'),
+      partOneFragment('主动公开信息12条。'),
     ],
   },
   check(report, ctx) {

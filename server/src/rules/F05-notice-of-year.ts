@@ -1,5 +1,6 @@
 import { editionForYear } from '../templates/editions.js';
 import { defineRule } from './define-rule.js';
+import { preambleFragment } from './text/fragments.js';
 import { NOTICES, noticeOfNumber } from './text/notices.js';
 
 export default defineRule({
@@ -21,12 +22,22 @@ export default defineRule({
   },
   examples: {
     bad: [
-      '示例县示例局2023年政府信息公开工作年度报告\n\n根据《中华人民共和国政府信息公开条例》和⟦国办公开办函〔2019〕60号⟧要求编制本报告。\n\n一、总体情况\n略。\n',
+      preambleFragment(2023, '根据《中华人民共和国政府信息公开条例》和⟦国办公开办函〔2019〕60号⟧要求编制本报告。'),
+      preambleFragment(
+        2021,
+        '按照《国务院办公厅政府信息与政务公开办公室关于政府信息公开工作年度报告有关事项的通知》（⟦国办公开办函〔2019〕60号⟧）要求，编制本报告。',
+      ),
+      preambleFragment(2020, '根据⟦国办公开办函〔2021〕30号⟧规定的格式编制本报告。'),
+      preambleFragment(2022, '依据⟦国办公开办函[2019]60号⟧编制本报告。'),
+      preambleFragment(2024, '按照国务院办公厅⟦国办公开办函〔2019〕60号⟧文件规定，现公布本报告。'),
     ],
     good: [
-      '示例县示例局2023年政府信息公开工作年度报告\n\n根据《中华人民共和国政府信息公开条例》和国办公开办函〔2021〕30号要求编制本报告。\n\n一、总体情况\n略。\n',
-      '示例县示例局2020年政府信息公开工作年度报告\n\n根据《中华人民共和国政府信息公开条例》和国办公开办函〔2019〕60号要求编制本报告。\n\n一、总体情况\n略。\n',
-      '示例县示例局2023年政府信息公开工作年度报告\n\n国办公开办函〔2019〕60号已由（国办公开办函〔2021〕30号）代替，本报告据后者编制。\n\n一、总体情况\n略。\n',
+      preambleFragment(2023, '根据《中华人民共和国政府信息公开条例》和国办公开办函〔2021〕30号要求编制本报告。'),
+      preambleFragment(2020, '根据《中华人民共和国政府信息公开条例》和国办公开办函〔2019〕60号要求编制本报告。'),
+      preambleFragment(2023, '国办公开办函〔2019〕60号已由（国办公开办函〔2021〕30号）代替，本报告据后者编制。'),
+      preambleFragment(2022, '根据示公开办函〔2019〕60号要求编制本报告。'),
+      preambleFragment(2019, '根据国办公开办函〔2019〕60号要求编制本报告。'),
+      preambleFragment(2022, '根据《中华人民共和国政府信息公开条例》编制本报告。'),
     ],
   },
   check(report, ctx) {

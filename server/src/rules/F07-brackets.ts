@@ -1,4 +1,5 @@
 import { defineRule } from './define-rule.js';
+import { preambleFragment } from './text/fragments.js';
 
 export default defineRule({
   id: 'F07',
@@ -13,12 +14,18 @@ export default defineRule({
   },
   examples: {
     bad: [
-      '示例县示例局2020年政府信息公开工作年度报告\n\n落实⟦国办函[2020]109号⟧要求。\n\n一、总体情况\n略。\n',
-      '示例县示例局2020年政府信息公开工作年度报告\n\n落实⟦国办函（2020）109号⟧要求。\n\n一、总体情况\n略。\n',
+      preambleFragment(2020, '落实⟦国办函[2020]109号⟧要求。'),
+      preambleFragment(2020, '落实⟦国办函（2020）109号⟧要求。'),
+      preambleFragment(2020, '落实⟦国办发[2019]54号⟧要求。'),
+      preambleFragment(2022, '按照⟦国办公开办函【2021】30号⟧编制。'),
+      preambleFragment(2022, '执行《示例县工作要点》（⟦示政办发(2021)12号⟧）。'),
     ],
     good: [
-      '示例县示例局2020年政府信息公开工作年度报告\n\n落实国办函〔2020〕109号要求。\n\n一、总体情况\n略。\n',
-      '示例县示例局2020年政府信息公开工作年度报告\n\n收到告知书（2020）第12号。\n\n一、总体情况\n略。\n',
+      preambleFragment(2020, '落实国办函〔2020〕109号要求。'),
+      preambleFragment(2020, '收到告知书（2020）第12号。'),
+      preambleFragment(2023, '收到法院（2023）示01行初25号判决。'),
+      preambleFragment(2023, '作出示信公告字[2023]5号告知书。'),
+      preambleFragment(2020, '落实国办发〔2019〕54号、国办函〔2020〕109号要求。'),
     ],
   },
   check(_, ctx) {

@@ -1,5 +1,6 @@
 import { titlesOf } from '../facts/references.js';
 import { defineRule } from './define-rule.js';
+import { preambleFragment } from './text/fragments.js';
 
 export default defineRule({
   id: 'F08',
@@ -23,14 +24,19 @@ export default defineRule({
   },
   examples: {
     bad: [
-      '示例县示例局2020年政府信息公开工作年度报告\n\n根据《⟦国务院政府信息公开条例⟧》编制本报告。\n\n一、总体情况\n略。\n',
-      '示例县示例局2020年政府信息公开工作年度报告\n\n根据《⟦中华人民共和国信息公开条例⟧》编制本报告。\n\n一、总体情况\n略。\n',
+      preambleFragment(2020, '根据《⟦国务院政府信息公开条例⟧》编制本报告。'),
+      preambleFragment(2020, '根据《⟦中华人民共和国信息公开条例⟧》编制本报告。'),
+      preambleFragment(2020, '根据《⟦政府信息公开工作条例⟧》编制本报告。'),
+      preambleFragment(2020, '根据《⟦中华人民共和国政务信息公开条例⟧》编制本报告。'),
+      preambleFragment(2020, '根据《⟦中华人民共和国政府信息公开条列⟧》编制本报告。'),
     ],
     good: [
-      '示例县示例局2020年政府信息公开工作年度报告\n\n根据《中华人民共和国政府信息公开条例》编制本报告。\n\n一、总体情况\n略。\n',
-      '示例县示例局2020年政府信息公开工作年度报告\n\n根据《政府信息公开条例》编制本报告。\n\n一、总体情况\n略。\n',
-      '示例县示例局2020年政府信息公开工作年度报告\n\n根据新修订的《条例》编制本报告。\n\n一、总体情况\n略。\n',
-      '示例县示例局2020年政府信息公开工作年度报告\n\n根据《示例省政府信息公开条例》编制本报告。\n\n一、总体情况\n略。\n',
+      preambleFragment(2020, '根据《中华人民共和国政府信息公开条例》编制本报告。'),
+      preambleFragment(2020, '根据《政府信息公开条例》编制本报告。'),
+      preambleFragment(2020, '根据新修订的《条例》编制本报告。'),
+      preambleFragment(2020, '根据《示例省政府信息公开条例》编制本报告。'),
+      preambleFragment(2020, '根据国务院《政府信息公开条例》编制本报告。'),
+      preambleFragment(2020, '根据《中华人民共和国政府信息公开条例释义》学习。'),
     ],
   },
   check(_, ctx) {

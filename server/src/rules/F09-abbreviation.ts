@@ -1,4 +1,5 @@
 import { defineRule } from './define-rule.js';
+import { partOneFragment, preambleFragment } from './text/fragments.js';
 
 export default defineRule({
   id: 'F09',
@@ -19,16 +20,35 @@ export default defineRule({
   },
   examples: {
     bad: [
-      '示例县示例局2020年政府信息公开工作年度报告\n\n本报告根据《中华人民共和国政府信息公开条例》编制。依据《⟦条例⟧》规定，主动公开各类信息。\n\n一、总体情况\n略。\n',
+      preambleFragment(
+        2020,
+        '本报告根据《中华人民共和国政府信息公开条例》编制。依据《⟦条例⟧》规定，主动公开各类信息。',
+      ),
+      partOneFragment('认真落实《⟦条例⟧》，主动公开信息12条。'),
+      partOneFragment('按照新《⟦条例⟧》的要求公开。《条例》施行以来，申请增多。'),
+      preambleFragment(
+        2020,
+        '依据《⟦条例⟧》编制。本报告根据《中华人民共和国政府信息公开条例》（以下简称《条例》）编制。',
+      ),
+      preambleFragment(2020, '根据《中华人民共和国政府信息公开条例》（国务院令第711号）和《⟦条例⟧》第五十条编制。'),
     ],
     good: [
-      '示例县示例局2020年政府信息公开工作年度报告\n\n本报告根据《中华人民共和国政府信息公开条例》（以下简称《条例》）编制。依据《条例》规定，主动公开各类信息。\n\n一、总体情况\n略。\n',
-      '示例县示例局2020年政府信息公开工作年度报告\n\n本报告根据《中华人民共和国政府信息公开条例》（国务院令第711号，以下简称新《条例》）编制。依据《条例》公开。\n\n一、总体情况\n略。\n',
+      preambleFragment(
+        2020,
+        '本报告根据《中华人民共和国政府信息公开条例》（以下简称《条例》）编制。依据《条例》规定，主动公开各类信息。',
+      ),
+      preambleFragment(
+        2020,
+        '本报告根据《中华人民共和国政府信息公开条例》（国务院令第711号，以下简称新《条例》）编制。依据《条例》公开。',
+      ),
+      preambleFragment(2020, '根据《中华人民共和国政府信息公开条例》（下称《条例》）编制。依据《条例》公开。'),
+      preambleFragment(2020, '根据《政府信息公开条例》（以下简称为“条例”）编制。依据《条例》公开。'),
+      partOneFragment('落实《示例省机构编制条例》《政府信息公开条例》。'),
     ],
   },
   check(_, ctx) {
     for (const sentence of ctx.facts.sentences) {
-      if (/简称.{0,6}条例/.test(sentence.text)) return;
+      if (/[简下]称.{0,6}条例/.test(sentence.text)) return;
       const at = sentence.text.indexOf('<条例>');
       if (at < 0) continue;
       ctx.report(sentence.span(at + 1, at + 3), 'undefined');

@@ -1,5 +1,6 @@
 import { findCitations } from '../templates/statute/lookup.js';
 import { defineRule } from './define-rule.js';
+import { preambleFragment } from './text/fragments.js';
 
 export default defineRule({
   id: 'F11',
@@ -17,13 +18,18 @@ export default defineRule({
   },
   examples: {
     bad: [
-      '示例县示例局2020年政府信息公开工作年度报告\n\n根据《中华人民共和国政府信息公开条例》⟦第五十条第（六）项⟧规定编制本报告。\n\n一、总体情况\n略。\n',
-      '示例县示例局2020年政府信息公开工作年度报告\n\n根据《政府信息公开条例》⟦第六十条⟧规定编制本报告。\n\n一、总体情况\n略。\n',
+      preambleFragment(2020, '根据《中华人民共和国政府信息公开条例》⟦第五十条第（六）项⟧规定编制本报告。'),
+      preambleFragment(2020, '根据《政府信息公开条例》⟦第六十条⟧规定编制本报告。'),
+      preambleFragment(2020, '根据《中华人民共和国政府信息公开条例》⟦第五十七条⟧规定编制本报告。'),
+      preambleFragment(2020, '按照《政府信息公开条例》⟦第二十条第（十六）项⟧公开。'),
+      preambleFragment(2020, '根据《政府信息公开条例》⟦第三十六条第（八）项⟧答复。'),
     ],
     good: [
-      '示例县示例局2020年政府信息公开工作年度报告\n\n根据《中华人民共和国政府信息公开条例》第五十条第（五）项规定编制本报告。\n\n一、总体情况\n略。\n',
-      '示例县示例局2020年政府信息公开工作年度报告\n\n根据《中华人民共和国行政处罚法》第八十条规定公开。\n\n一、总体情况\n略。\n',
-      '示例县示例局2020年政府信息公开工作年度报告\n\n根据第八十条规定公开。\n\n一、总体情况\n略。\n',
+      preambleFragment(2020, '根据《中华人民共和国政府信息公开条例》第五十条第（五）项规定编制本报告。'),
+      preambleFragment(2020, '根据《中华人民共和国行政处罚法》第八十条规定公开。'),
+      preambleFragment(2020, '根据第八十条规定公开。'),
+      preambleFragment(2020, '按照《政府信息公开条例》第二十条第（十五）项公开。'),
+      preambleFragment(2020, '根据《示例省政府信息公开规定》第六十条答复。'),
     ],
   },
   check(_, ctx) {

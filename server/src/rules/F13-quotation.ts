@@ -1,4 +1,5 @@
 import { defineRule } from './define-rule.js';
+import { partOneFragment, preambleFragment } from './text/fragments.js';
 
 export default defineRule({
   id: 'F13',
@@ -22,12 +23,18 @@ export default defineRule({
   },
   examples: {
     bad: [
-      '示例县示例局2020年政府信息公开工作年度报告\n\n坚持“⟦公开是常态，不公开是例外⟧”，做好公开。\n\n一、总体情况\n略。\n',
+      preambleFragment(2020, '坚持“⟦公开是常态，不公开是例外⟧”，做好公开。'),
+      partOneFragment('落实“⟦公开是常态、不公开是例外⟧”的原则。'),
+      partOneFragment('坚持“⟦公开是常态，不公开为例外⟧”。'),
+      partOneFragment('按照条例“⟦公开是常态、不公开为例外⟧”的规定公开。'),
+      partOneFragment('树立「⟦公开是常态，不公开是例外⟧」的理念。'),
     ],
     good: [
-      '示例县示例局2020年政府信息公开工作年度报告\n\n坚持“以公开为常态、不公开为例外”，做好公开。\n\n一、总体情况\n略。\n',
-      '示例县示例局2020年政府信息公开工作年度报告\n\n坚持公开是常态，不公开是例外，做好公开。\n\n一、总体情况\n略。\n',
-      '示例县示例局2020年政府信息公开工作年度报告\n\n坚持以“公开为常态、不公开为例外”，做好公开。\n\n一、总体情况\n略。\n',
+      preambleFragment(2020, '坚持“以公开为常态、不公开为例外”，做好公开。'),
+      preambleFragment(2020, '坚持公开是常态，不公开是例外，做好公开。'),
+      preambleFragment(2020, '坚持以“公开为常态、不公开为例外”，做好公开。'),
+      partOneFragment('坚持“以公开为常态，不公开为例外”的原则。'),
+      partOneFragment('按照公开是常态、不公开是例外的要求，“应公开尽公开”。'),
     ],
   },
   check(_, ctx) {

@@ -34,6 +34,8 @@ export default defineRule({
       decisions('2023年作出行政许可决定⟦12件⟧。'),
       decisions('2023年，我局做出行政处罚决定⟦5件⟧，均已送达。'),
       decisions('全年作出行政强制决定⟦2件⟧。'),
+      decisions('作出行政处罚决定⟦30件⟧。'),
+      decisions('2023年，共作出行政许可决定⟦15件⟧，行政处罚决定3件。'),
     ],
     good: [
       decisions('2023年作出行政许可决定9件、行政处罚决定3件。'),

@@ -28,6 +28,9 @@ export default defineRule({
     bad: [
       textFragment('2023年共主动公开政府信息20条。加强培训。\n\n（二）平台建设\n2023年主动公开政府信息⟦16条⟧。'),
       textFragment('全年主动公开政府信息共22条。全年主动公开政府信息⟦55条⟧。'),
+      textFragment('2023年主动公开各类政府信息共120条。\n\n（三）政府信息管理\n本年度共主动公开政府信息⟦102条⟧。'),
+      textFragment('本年度，我局主动公开政府信息52条。2023年我局主动公开政府信息⟦62条⟧。'),
+      textFragment('全年共主动公开政府信息1203条。本机关主动公开政府信息1203条。全年主动公开政府信息⟦1230条⟧。'),
     ],
     good: [
       textFragment('2023年共主动公开政府信息20条。2023年共主动公开政府信息20条。'),
@@ -66,7 +69,12 @@ function totalsPublished(report: Report, facts: Facts): readonly { sentence: Sen
     const [quantity] = facts.quantities(sentence);
     if (sentence.section?.official !== 1 || !quantity?.exact || quantity.unit !== '条' || quantity.scaled) return [];
     const before = sentence.text.slice(0, quantity.start);
-    if (!TOTAL.test(before) || !isOwnYear(report, sentence, quantity.start) || !isOwnScope(report, before)) return [];
+    if (
+      !TOTAL.test(before) ||
+      !isOwnYear(report, sentence, quantity.start) ||
+      !isOwnScope(report, before.replace('各类', ''))
+    )
+      return [];
     return isToReview(report, sentence) ? [] : [{ sentence, quantity }];
   });
 }

@@ -21,10 +21,19 @@ export default defineRule({
     },
   },
   examples: {
-    bad: [textFragment('全年共发布信息1203条，其中政策类546条，占比⟦45.3%⟧。')],
+    bad: [
+      textFragment('全年共发布信息1203条，其中政策类546条，占比⟦45.3%⟧。'),
+      textFragment('收到申请120件，其中网络申请50件，占⟦41.6%⟧。'),
+      textFragment('公开信息24条，其中政策类10条，占比⟦41%⟧。'),
+      textFragment('全年公开信息130条，其中解读1条，占⟦0.7%⟧。'),
+      textFragment('收到申请16件，其中征地类3件，占⟦18%⟧。'),
+    ],
     good: [
       textFragment('全年共发布信息1203条，其中政策类546条，占比45.4%。'),
       textFragment('全年共办结业务70982件，网上申报61313件，占比86.25%。'),
+      textFragment('收到申请120件，其中网络申请50件，占41.7%。'),
+      textFragment('收到申请30件，其中征地类18件，占60%。'),
+      textFragment('收到申请约120件，其中网络申请50件，占41.6%。'),
     ],
   },
   check(report, ctx) {

@@ -26,6 +26,8 @@ export default defineRule({
       textFragment('2023年收到申请25件，比上年的31件⟦下降21.5%⟧。'),
       textFragment('2023年收到申请25件，较2022年的20件⟦增长30%⟧。'),
       textFragment('2023年公开信息620条，比去年500条⟦下降24%⟧。'),
+      textFragment('2023年公开信息620条，比2022年的500条⟦增长20%⟧。'),
+      textFragment('2023年收到申请40件，较上年度的50件减少10件，同比⟦下降25%⟧。'),
     ],
     good: [
       textFragment('2023年收到申请25件，比上年的31件下降19.35%。'),
@@ -74,7 +76,8 @@ function changeAt(sentence: Sentence, quantities: readonly Quantity[], percent: 
     const verb = CHANGE.exec(text.slice(before.end, percent.start))?.[1];
     if (!verb) continue;
     const between = text.slice(now.end, before.start).replace(/^,/, '');
-    if (!LAST_YEAR.test(between) || now.unit !== before.unit || now.unit === '%') return null;
+    if (!LAST_YEAR.test(between)) continue;
+    if (now.unit !== before.unit || now.unit === '%') return null;
     if (!now.exact || !before.exact || before.value === 0) return null;
     // Of several numbers before it the first may be the one that is compared.
     if (quantities.slice(0, i - 1).some(({ unit }) => unit === now.unit)) return null;

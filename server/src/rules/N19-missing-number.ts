@@ -20,6 +20,8 @@ export default defineRule({
       textFragment('2023年，示例局⟦共主动公开条⟧政府信息。'),
       textFragment('全年⟦公开信息共条⟧，其中政策类12条。'),
       textFragment('全年⟦共收到政府信息公开申请件⟧，均已答复。'),
+      textFragment('2023年⟦共发布政府信息条⟧，均已审核。'),
+      textFragment('⟦共受理信息公开申请件⟧，答复及时。'),
     ],
     good: [
       textFragment('2023年，共主动公开12条政府信息。'),

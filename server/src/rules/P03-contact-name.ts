@@ -1,4 +1,5 @@
 import { defineRule } from './define-rule.js';
+import { partOneFragment } from './text/fragments.js';
 
 export default defineRule({
   id: 'P03',
@@ -19,17 +20,24 @@ export default defineRule({
   },
   examples: {
     bad: [
-      '示例县示例局2023年政府信息公开工作年度报告\n\n一、总体情况\n如有疑问请联系，联系人：⟦王小明⟧，电话0597-7529949。\n六、其他需要报告的事项\n无。\n',
+      partOneFragment('如有疑问请联系，联系人：⟦王小明⟧，电话0597-7529949。'),
+      partOneFragment('联系人：⟦李明⟧，联系电话0597-7529949。'),
+      partOneFragment('（联系人：⟦张晓红⟧；电话：0597-7529949）'),
+      partOneFragment('联系人姓名：⟦陈静⟧'),
+      partOneFragment('咨询请找示例局办公室，联系人：⟦王建国⟧联系方式0597-7529949。'),
     ],
     good: [
-      '示例县示例局2023年政府信息公开工作年度报告\n\n一、总体情况\n如有疑问请联系局办公室，电话0597-7529949。\n六、其他需要报告的事项\n无。\n',
-      '示例县示例局2023年政府信息公开工作年度报告\n\n一、总体情况\n联系人：局办公室，电话0597-7529949。\n六、其他需要报告的事项\n无。\n',
+      partOneFragment('如有疑问请联系局办公室，电话0597-7529949。'),
+      partOneFragment('联系人：局办公室，电话0597-7529949。'),
+      partOneFragment('联系人：李某，电话0597-7529949。'),
+      partOneFragment('明确一名联系人，王小明等同志参加培训。'),
+      partOneFragment('联系人：政务公开科，电话0597-7529949。'),
     ],
   },
   check(_, ctx) {
     for (const sentence of ctx.facts.sentences) {
       for (const match of sentence.text.matchAll(
-        /联系人(?:姓名)?:([李王张刘陈杨赵吴徐孙胡朱郭罗梁宋郑谢韩唐冯董程曹袁邓傅沈曾彭吕苏卢蒋蔡贾魏薛潘杜戴钟姜崔谭廖汪韦邱侯孟熊秦邹尹][\u4e00-\u9fff]{1,2})(?=[,;)(]|$|联系|电话)/g,
+        /联系人(?:姓名)?:([李王张刘陈杨赵吴徐孙胡朱郭罗梁宋郑谢韩唐冯董程曹袁邓傅沈曾彭吕苏卢蒋蔡贾魏薛潘杜戴钟姜崔谭廖汪韦邱侯孟熊秦邹尹](?!某)[\u4e00-\u9fff]{1,2})(?=[,;)(]|$|联系|电话)/g,
       )) {
         const name = match[1]!;
         const start = match.index + match[0].length - name.length;

@@ -1,5 +1,6 @@
 import { fold } from '../text/fold.js';
 import { defineRule } from './define-rule.js';
+import { partOneFragment } from './text/fragments.js';
 
 export default defineRule({
   id: 'P04',
@@ -20,11 +21,18 @@ export default defineRule({
   },
   examples: {
     bad: [
-      '示例县示例局2023年政府信息公开工作年度报告\n\n一、总体情况\n电子邮箱：⟦sljxxgk@163.com⟧。\n六、其他需要报告的事项\n无。\n',
+      partOneFragment('电子邮箱：⟦sljxxgk@163.com⟧。'),
+      partOneFragment('联系邮箱：⟦slxrmzf@qq.com⟧。'),
+      partOneFragment('邮箱⟦slj_2023@126.com⟧，邮编364400。'),
+      partOneFragment('投稿请发⟦sl.xxgk@vip.163.com⟧。'),
+      partOneFragment('电子邮件：⟦slzzfb@sina.cn⟧'),
     ],
     good: [
-      '示例县示例局2023年政府信息公开工作年度报告\n\n一、总体情况\n电子邮箱：xxgk@example.gov.cn。\n六、其他需要报告的事项\n无。\n',
-      '示例县示例局2023年政府信息公开工作年度报告\n\n一、总体情况\n网址：www.163.com。\n六、其他需要报告的事项\n无。\n',
+      partOneFragment('电子邮箱：xxgk@example.gov.cn。'),
+      partOneFragment('网址：www.163.com。'),
+      partOneFragment('电子邮箱：slj@shili.gov.cn、12345@example.org.cn。'),
+      partOneFragment('微博@示例发布，可用QQ、163邮箱账号登录。'),
+      partOneFragment('申请可以发送至公开指南所列的邮箱。'),
     ],
   },
   check(report, ctx) {

@@ -1,5 +1,6 @@
 import { defineRule } from './define-rule.js';
 import { placeholdersIn } from './support/placeholders.js';
+import { partOneFragment } from './text/fragments.js';
 
 export default defineRule({
   id: 'W02',
@@ -27,9 +28,15 @@ export default defineRule({
       '示例局2023年政府信息公开工作年度报告\n\n一、总体情况\n登录⟦（具体网址）⟧查阅。全年主动公开信息⟦【待填：条数】⟧条。组织培训3次。⟦【待核】⟧\n',
       '示例局2023年政府信息公开工作年度报告\n\n一、总体情况\n⟦20XX年⟧主动公开信息⟦××条⟧，占⟦××%⟧。\n',
       '⟦机关全称⟧2023年政府信息公开工作年度报告\n\n一、总体情况\n略\n',
+      '示例局2023年政府信息公开工作年度报告\n\n一、总体情况\n主动公开信息⟦____条⟧，收到申请⟦＿＿件⟧。\n',
+      '示例局2023年政府信息公开工作年度报告\n\n一、总体情况\n电子版可在⟦（请填写网址）⟧下载。⟦[待补充]⟧\n',
     ],
     good: [
       '示例局2023年政府信息公开工作年度报告\n\n一、总体情况\n答复李××、×某某的申请，××公司申请行政复议1件。执行《示例办法【试行】》第××条。\n',
+      partOneFragment('组织××街道、XX小区居民参加，XX级学生参观，答复张××的申请。'),
+      partOneFragment('第XX条、××路、“X”标记、20×30厘米公示牌。'),
+      partOneFragment('核实后再填写，待核实的线索已移交，待定事项另行公布。'),
+      partOneFragment('下载表格，填写（姓名、住址）后提交。'),
     ],
   },
   check(report, ctx) {

@@ -1,5 +1,6 @@
 import type { Report } from '../model/report.js';
 import { defineRule } from './define-rule.js';
+import { partOneFragment } from './text/fragments.js';
 
 export default defineRule({
   id: 'W03',
@@ -21,14 +22,18 @@ export default defineRule({
   },
   examples: {
     bad: [
-      '示例县示例局2023年政府信息公开工作年度报告\n\n一、总体情况\n⟦[bookmark: _GoBack]⟧我局主动公开信息12条。\n六、其他需要报告的事项\n无。\n',
-      '示例县示例局2023年政府信息公开工作年度报告\n\n一、总体情况\n详见⟦错误！未找到引用源。⟧主动公开信息12条。\n六、其他需要报告的事项\n无。\n',
-      '示例县示例局2023年政府信息公开工作年度报告\n\n一、总体情况\n⟦**⟧一是**加强培训。\n六、其他需要报告的事项\n无。\n',
+      partOneFragment('⟦[bookmark: _GoBack]⟧我局主动公开信息12条。'),
+      partOneFragment('详见⟦错误！未找到引用源。⟧主动公开信息12条。'),
+      partOneFragment('⟦**⟧一是**加强培训。'),
+      partOneFragment('目录 ⟦PAGEREF _Toc123456 \\h⟧ 一。主动公开信息12条。'),
+      partOneFragment('主动公开信息⟦&amp;nbsp;⟧12条。'),
     ],
     good: [
-      '示例县示例局2023年政府信息公开工作年度报告\n\n一、总体情况\n## 加强培训\n**一是**加强培训。\n六、其他需要报告的事项\n无。\n',
-      '示例县示例局2023年政府信息公开工作年度报告\n\n一、总体情况\n我局主动公开信息[2023]12条，网址 http://www.example.gov.cn/_files/a.html 。\n六、其他需要报告的事项\n无。\n',
-      '示例县示例局2023年政府信息公开工作年度报告\n\n一、总体情况\n使用“*”标出的为必填项。\n六、其他需要报告的事项\n无。\n',
+      partOneFragment('## 加强培训\n**一是**加强培训。'),
+      partOneFragment('我局主动公开信息[2023]12条，网址 http://www.example.gov.cn/_files/a.html 。'),
+      partOneFragment('使用“*”标出的为必填项。'),
+      partOneFragment('登录网站“用户中心{我的}”栏目，[书签]功能已上线。'),
+      partOneFragment('平方米写作m2，同比增长5%*，*为初步数。'),
     ],
   },
   check(report, ctx) {

@@ -1,5 +1,6 @@
 import { tableExtents } from '../facts/table-extents.js';
 import { defineRule } from './define-rule.js';
+import { partOneFragment } from './text/fragments.js';
 
 export default defineRule({
   id: 'W06',
@@ -14,12 +15,18 @@ export default defineRule({
   },
   examples: {
     bad: [
-      '示例县示例局2023年政府信息公开工作年度报告\n\n一、总体情况\n主动公开信息12条⟦，。⟧组织培训。\n六、其他需要报告的事项\n无。\n',
-      '示例县示例局2023年政府信息公开工作年度报告\n\n一、总体情况\n一是加强培训⟦；；⟧二是更新目录。\n六、其他需要报告的事项\n无。\n',
+      partOneFragment('主动公开信息12条⟦，。⟧组织培训。'),
+      partOneFragment('一是加强培训⟦；；⟧二是更新目录。'),
+      partOneFragment('主动公开信息12条⟦。，⟧组织培训2次。'),
+      partOneFragment('更新目录⟦、，⟧公开指南。'),
+      partOneFragment('组织培训2次⟦。；⟧更新目录。'),
     ],
     good: [
-      '示例县示例局2023年政府信息公开工作年度报告\n\n一、总体情况\n坚持“公开为常态”，做好公开。详见附件……下一步，加强培训。\n六、其他需要报告的事项\n无。\n',
-      '示例县示例局2023年政府信息公开工作年度报告\n\n一、总体情况\n问题如下：“一、内容不全。”“二、更新不及时。”\n六、其他需要报告的事项\n无。\n',
+      partOneFragment('坚持“公开为常态”，做好公开。详见附件……下一步，加强培训。'),
+      partOneFragment('问题如下：“一、内容不全。”“二、更新不及时。”'),
+      partOneFragment('公开指南、公开目录，等等。……下一步：加强培训。'),
+      partOneFragment('包括：“预算、决算”，“采购、招标”。'),
+      partOneFragment('网址：http://www.example.gov.cn/，电话：0597-7529949。'),
     ],
   },
   check(report, ctx) {

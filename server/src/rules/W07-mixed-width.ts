@@ -1,5 +1,6 @@
 import type { Sentence } from '../facts/sentences.js';
 import { defineRule } from './define-rule.js';
+import { partOneFragment } from './text/fragments.js';
 
 export default defineRule({
   id: 'W07',
@@ -18,11 +19,18 @@ export default defineRule({
   },
   examples: {
     bad: [
-      '示例县示例局2023年政府信息公开工作年度报告\n\n一、总体情况\n我局主动公开信息12条，组织培训2次⟦,⟧更新目录。\n六、其他需要报告的事项\n无。\n',
+      partOneFragment('我局主动公开信息12条，组织培训2次⟦,⟧更新目录。'),
+      partOneFragment('我局主动公开信息12条，组织培训2次。更新目录⟦,⟧公开指南。'),
+      partOneFragment('收到申请2件⟦,⟧答复2件，均已办结。'),
+      partOneFragment('目录齐全，内容完整⟦,⟧更新及时,群众满意。'),
+      partOneFragment('加强领导，落实责任。一是培训⟦,⟧二是检查。'),
     ],
     good: [
-      '示例县示例局2023年政府信息公开工作年度报告\n\n一、总体情况\n我局主动公开信息1,234条，组织培训2次，更新目录。\n六、其他需要报告的事项\n无。\n',
-      '示例县示例局2023年政府信息公开工作年度报告\n\n一、总体情况\n我局主动公开信息12条,组织培训2次,更新目录。\n六、其他需要报告的事项\n无。\n',
+      partOneFragment('我局主动公开信息1,234条，组织培训2次，更新目录。'),
+      partOneFragment('我局主动公开信息12条,组织培训2次,更新目录。'),
+      partOneFragment('收到申请2件,答复2件。\n\n我局主动公开信息12条，组织培训2次。'),
+      partOneFragment('发布信息12,345条，阅读1,234,567次。'),
+      partOneFragment('我局主动公开信息12条，组织培训2次。'),
     ],
   },
   check(_, ctx) {

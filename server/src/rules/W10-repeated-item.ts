@@ -1,4 +1,5 @@
 import { defineRule } from './define-rule.js';
+import { partOneFragment } from './text/fragments.js';
 
 export default defineRule({
   id: 'W10',
@@ -16,12 +17,18 @@ export default defineRule({
   },
   examples: {
     bad: [
-      '示例县示例局2023年政府信息公开工作年度报告\n\n一、总体情况\n公开政策法规、机构职能、规划计划、⟦政策法规⟧、人事信息。\n六、其他需要报告的事项\n无。\n',
+      partOneFragment('公开政策法规、机构职能、规划计划、⟦政策法规⟧、人事信息。'),
+      partOneFragment('公开财政预算、财政决算、三公经费、⟦财政预算⟧等信息。'),
+      partOneFragment('更新机构职能、领导简介、通知公告、⟦机构职能⟧、政策解读。'),
+      partOneFragment('包括办事指南、行政许可、行政处罚、⟦办事指南⟧、行政强制。'),
+      partOneFragment('涉及土地征收、社会救助、义务教育、⟦土地征收⟧。'),
     ],
     good: [
-      '示例县示例局2023年政府信息公开工作年度报告\n\n一、总体情况\n公开政策法规、机构职能、规划计划、人事信息。\n六、其他需要报告的事项\n无。\n',
-      '示例县示例局2023年政府信息公开工作年度报告\n\n一、总体情况\n公开市级政策法规、县级政策法规、镇级政策法规。\n六、其他需要报告的事项\n无。\n',
-      '示例县示例局2023年政府信息公开工作年度报告\n\n一、总体情况\n学习文件，公开政策法规、机构职能，更新政策法规、人事信息。\n六、其他需要报告的事项\n无。\n',
+      partOneFragment('公开政策法规、机构职能、规划计划、人事信息。'),
+      partOneFragment('公开市级政策法规、县级政策法规、镇级政策法规。'),
+      partOneFragment('学习文件，公开政策法规、机构职能，更新政策法规、人事信息。'),
+      partOneFragment('公开一、二、三、一类信息，包括甲类、乙类、丙类。'),
+      partOneFragment('网站发布政策法规、规划计划、人事信息，公众号发布政策法规、规划计划、人事信息。'),
     ],
   },
   check(_, ctx) {
@@ -30,11 +37,12 @@ export default defineRule({
       for (const list of text.matchAll(/[^、,:"()]{2,12}(?:、[^、,:"()]{2,12}){3,40}/g)) {
         const seen = new Set<string>();
         let at = list.index;
-        for (const item of list[0].split('、')) {
+        for (const whole of list[0].split('、')) {
+          const item = whole.replace(/等.*$/, '');
           if (seen.has(item) && item.length >= 3) ctx.report(sentence.span(at, at + item.length), 'twice', { item });
           // 「公开政策法规、…」: the verb before the first item is no part of it.
-          seen.add(seen.size === 0 ? item.replace(/^.*(?:公开|包括|发布|公布|涉及)/, '') : item);
-          at += item.length + 1;
+          seen.add(seen.size === 0 ? item.replace(/^.*(?:公开|包括|发布|公布|涉及|更新|完善|开设|设置)/, '') : item);
+          at += whole.length + 1;
         }
       }
     }

@@ -20,3 +20,18 @@ export const TABLE_TWO = requestsFragment(
 export function textFragment(text: string, ...tables: readonly string[]): string {
   return draftFragment('2021', '一、总体情况\n\n（二）依申请公开情况\n', `${text}\n`, ...tables);
 }
+
+/** A report with this text in part one. */
+export function partOneFragment(text: string, organ = '示例县示例局', year = 2023): string {
+  return `${organ}${year}年政府信息公开工作年度报告\n\n一、总体情况\n${text}\n六、其他需要报告的事项\n无。\n`;
+}
+
+/** A report with this text before part one. */
+export function preambleFragment(year: number, text: string): string {
+  return `示例县示例局${year}年政府信息公开工作年度报告\n\n${text}\n\n一、总体情况\n略。\n`;
+}
+
+/** A report of 2023 with this organ and date under it. */
+export function signedFragment(organ: string, date: string, signed = organ): string {
+  return `${partOneFragment('主动公开信息12条。', organ)}\n${signed}\n${date}\n`;
+}
