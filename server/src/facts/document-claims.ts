@@ -9,7 +9,7 @@ const NAME = '(?:行政)?规范性文件';
 /** 公开 and 发布 count what was published, not what was made: no claim. */
 const SUBJECTS: readonly (readonly [RegExp, Subject])[] = [
   [new RegExp(`(?:废止|宣布失效|失效)(?:了)?${NAME}$`), 'documents-abolished'],
-  [new RegExp(`(?:现行有效|继续有效)(?:的)?${NAME}$`), 'documents-valid'],
+  [new RegExp(`(?:现行有效|(?<!确定|保留|宣布|公布)继续有效)(?:的)?${NAME}$`), 'documents-valid'],
   [new RegExp(`(?:制发|制定|出台|制定出台|新制定|新出台)(?:并?印发)?(?:了)?${NAME}$`), 'documents-made'],
 ];
 

@@ -20,6 +20,9 @@ const NARROWED = /维持|纠正|撤销|确认违法|败诉|胜诉|应诉|审结|
 const NONE =
   /(?:未|没有|无)(?:发生|出现|产生|收到|接到|引起|引发|涉及|有|被)?(?:任何|过|到|一起|一件|因|由|涉及|关于|与|有关|相关|政府信息公开|信息公开|依申请公开|政务公开|工作|事项|答复|的|而|被|引起|引发|导致|提起|申请人?)*(?:行政)?(复议|诉讼)(?!后)(?:案件|情况|申请)?(?:(?:和|、|及|与|或|,也?[未无没]?有?(?:发生|收到)?(?:被)?(?:提起)?)(?:行政)?(复议|诉讼)(?:案件|情况|申请)?)?/g;
 
+/** 「未发生与诉讼（……）有关的费用」 is about costs. */
+const COSTS = /与(?:行政)?(?:复议|诉讼)[^;]*(?:费用|支出)/;
+
 /** What the sentence says of reviews and suits over disclosure. */
 export function proceedingClaims(report: Report, sentence: Sentence, quantities: readonly Quantity[]): Claim[] {
   const { section, text, topic } = sentence;
@@ -69,6 +72,7 @@ function none(report: Report, sentence: Sentence): Claim[] {
     const after = /^[^,]{0,16}/.exec(text.slice(end))?.[0] ?? '';
     const words = clauseBefore(text, start) + match[0] + after;
     if (!isOwnYear(report, sentence, start) || !isOwnScope(report, words)) return [];
+    if (COSTS.test(match[0] + text.slice(end, end + 40))) return [];
     // 「未发生被复议机关纠正的情况」, 「无复议后败诉案件」 speak of outcomes.
     if (NARROWED.test(words) || /纠错|责令|机关|被追|人员/.test(words)) return [];
     return [match[1], match[2]].flatMap((name) =>

@@ -14,7 +14,8 @@ export interface Report {
   readonly title: ReportTitle | null;
   readonly organ: Organ | null;
   readonly year: number | null;
-  readonly yearFrom: 'title' | 'period' | 'text' | null;
+  /** `announcement`: the opening sentences name it; `period`: it is that of the period stated. */
+  readonly yearFrom: 'title' | 'announcement' | 'period' | 'text' | null;
   /** The edition that the tables follow; by year where no table tells; null where neither does. */
   readonly edition: EditionId | null;
   readonly editionFrom: 'tables' | 'year' | 'given' | null;

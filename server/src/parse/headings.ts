@@ -1,4 +1,5 @@
-import { isBlankCode } from '../text/fold.js';
+import { isBlank, isBlankCode, squash } from '../text/fold.js';
+import { beginsHeading } from './cut-off.js';
 import type { Plain } from './plain.js';
 import type { Squashed } from './region.js';
 import { classifyTitle, isKnownTitle, KNOWN_TITLES, type TitleKind } from './titles.js';
@@ -28,10 +29,18 @@ export function findHeadings(plain: Plain, squashed: Squashed, tables: readonly 
   for (const heading of knownHeadings(plain.text, squashed)) byStart.set(heading.start, heading);
   const candidates = [...byStart.values()]
     .sort((a, b) => a.start - b.start)
+    .map((heading) => (heading.match === 'exact' ? heading : completed(plain.text, heading)))
     .filter((heading) => !isInside(heading.start, tables));
   const last = lastStarts(candidates);
   const unlisted = candidates.filter((heading) => !isListed(plain.text, heading, last));
   return chooseHeadings(withoutContents(plain.text, unlisted));
+}
+
+/** A heading in which the text breaks off stands for the part that it begins to name. */
+function completed(text: string, heading: Heading): Heading {
+  const isLast = heading.style === 'chinese' && text.length - heading.end < 20 && isBlank(text.slice(heading.end));
+  const number = isLast ? beginsHeading(squash(text.slice(heading.start, heading.end))) : null;
+  return number === null ? heading : { ...heading, official: number, match: 'exact' };
 }
 
 function isInside(offset: number, ranges: readonly Range[]): boolean {

@@ -61,16 +61,22 @@ function namedOrgan(plain: Plain, title: ReportTitle | null, signature: Signatur
 
 const OPENING = 1500;
 const SELF = [
-  /(?:^|[^\u4e00-\u9fff])(?:现?公布|现将|本报告是)?([\u4e00-\u9fff]{4,30}?)20\d{2}年度?政府信息公开(?:工作)?(?:年度报告|年报)/,
+  /(?:^|[^\u4e00-\u9fff])([\u4e00-\u9fff]{4,40}?)20\d{2}年度?政府信息公开(?:工作)?(?:年度报告|年报|工作报告)/,
+  /20\d{2}年度?([\u4e00-\u9fff]{4,30}?)(?:政府)?信息公开(?:工作)?(?:年度报告|年报|工作报告)/,
   /由([\u4e00-\u9fff]{4,30}?)(?:负责)?(?:编制|编写)/,
+  /结合(?:20\d{2}年度?)?([\u4e00-\u9fff]{4,30}?)(?:20\d{2}年度?)?政府信息公开/,
 ];
+/** Words that lead up to the name in the same clause. */
+const BEFORE_NAME = /^.*(?:公布|现将|编制|形成|发布|报告是)(?:了|的)?/;
+/** The office or the group inside the organ that compiles the report. */
+const INSIDE_ORGAN = /(?:政务公开|(?:政府)?信息公开|党政办公室).*$/;
 
 /** The name that the first sentences give to the organ: 「由…编制」, 「现公布…2022年政府信息公开工作年度报告」. */
 function organInText(plain: Plain): Organ | null {
   const text = squash(plain.text.slice(0, OPENING));
   for (const self of SELF) {
-    const name = self.exec(text)?.[1];
-    if (!name || /^(?:本|我|各)/.test(name)) continue;
+    const name = self.exec(text)?.[1]?.replace(BEFORE_NAME, '').replace(INSIDE_ORGAN, '');
+    if (!name || name.length < 3 || /^(?:本|我|各|年度)/.test(name)) continue;
     const kind = organKind(name);
     const level = organLevel(name, kind);
     if (kind !== 'other') return { name, span: null, kind, level, kindFrom: 'text', certain: false };

@@ -1,21 +1,23 @@
 import type { DisclosureTable, ProceedingsTable, ReadProblem, Report, RequestsTable } from '../model/report.js';
 import { editionForYear } from '../templates/editions.js';
 import type { EditionId } from '../templates/template.js';
-import { isBlank } from '../text/fold.js';
 import { SourceText } from '../text/source-text.js';
+import { findAnnouncement, openingOf } from './announcement.js';
+import { isCutOff } from './cut-off.js';
 import { readDisclosure } from './disclosure.js';
-import { findHeadings, type Heading } from './headings.js';
+import { findHeadings } from './headings.js';
 import { toPlain } from './html.js';
 import type { ParseOptions } from './options.js';
 import { findOrgan } from './organ.js';
 import { Plain } from './plain.js';
 import { readBareProceedings, readProceedings } from './proceedings.js';
 import type { TableReading } from './reading.js';
+import { isReport } from './recognition.js';
 import { findRegions, type Region, type RegionMarks, type Squashed, squashAll } from './region.js';
 import { readRequests } from './requests.js';
 import { buildSections, type TableRange } from './sections.js';
 import { findSignature } from './signature.js';
-import { findTitle } from './title.js';
+import { chooseTitle, findTitles, spreadOf } from './title.js';
 import { findPeriodYear } from './year.js';
 
 /** Reads a text into a report model; never throws, linear in its length. */
@@ -29,12 +31,26 @@ export function parseReport(text: string, options: ParseOptions = {}): Report {
   const headings = findHeadings(plain, squashed, ranges);
   const firstPart = headings[0]?.start ?? ranges[0]?.from ?? plain.text.length;
   const period = findPeriodYear(plain, Math.max(firstPart, 4000));
-  const title = findTitle(plain, firstPart + 1, period?.from === 'period' ? period.year : null);
-  if (!isReport(title !== null, headings, tables)) return emptyReport(source, plain);
+  const opening = openingOf(plain, firstPart);
+  const announcement = findAnnouncement(opening);
+  const stated = period?.from === 'period' ? period.year : (announcement?.year ?? null);
+  const titles = findTitles(plain, firstPart + 1);
+  const signs = {
+    text: plain.text,
+    opening,
+    titles: spreadOf(titles),
+    headings,
+    tables: ranges.length,
+    requestRows: rowsRead(tables),
+    announcement,
+    hasPeriod: period?.from === 'period',
+  };
+  if (!isReport(signs)) return emptyReport(source, plain);
+  const title = chooseTitle(titles, stated);
   const lastTable = ranges.reduce((end, range) => Math.max(end, range.to), 0);
   const lastHeading = headings[headings.length - 1]?.end ?? 0;
   const { signature, start: signatureAt } = findSignature(plain, Math.max(lastTable, lastHeading));
-  const year = title?.year ?? period?.year ?? null;
+  const year = title?.year ?? announcement?.year ?? period?.year ?? null;
   const fromTables = tableEdition(tables);
   const byYear = year === null ? null : (editionForYear(year)?.id ?? null);
   const preambleFrom = title ? plainEndOfTitle(plain, title.text) : 0;
@@ -44,7 +60,7 @@ export function parseReport(text: string, options: ParseOptions = {}): Report {
     title,
     organ: findOrgan(plain, title, signature, options.organ ?? {}),
     year,
-    yearFrom: title?.year != null ? 'title' : (period?.from ?? null),
+    yearFrom: title?.year != null ? 'title' : announcement ? 'announcement' : (period?.from ?? null),
     edition: options.edition ?? fromTables ?? byYear,
     editionFrom: options.edition ? 'given' : fromTables ? 'tables' : byYear ? 'year' : null,
     preamble: plain.prose(preambleFrom, Math.max(preambleFrom, firstPart)),
@@ -53,7 +69,7 @@ export function parseReport(text: string, options: ParseOptions = {}): Report {
     signature,
     problems: tables.problems,
     prose: plain.prose(0, plain.text.length),
-    truncated: isTruncated(plain.text, lastTable, tables.problems, signature !== null),
+    truncated: isCutOff(plain.text, lastTable, tables.problems, signature !== null),
   };
 }
 
@@ -231,27 +247,12 @@ function tableEdition(tables: TablesRead): EditionId | null {
   return byDisclosure === 'mixed' ? disclosure!.boundTo : null;
 }
 
-function isReport(hasTitle: boolean, headings: readonly Heading[], tables: TablesRead): boolean {
-  if (hasTitle) return true;
-  const parts = new Set(
-    headings.filter((heading) => heading.match === 'exact' || heading.match === 'variant').map((h) => h.official),
-  );
-  if (parts.size >= 3) return true;
-  const rows = tables.requests?.rows.filter((row) => row.cells?.some((cell) => cell.state !== 'unread')).length ?? 0;
-  return rows >= 5 || (parts.size >= 1 && tables.ranges.length >= 2);
+/** Rows of 表二 with a value. */
+function rowsRead({ requests }: TablesRead): number {
+  return requests?.rows.filter((row) => row.cells?.some((cell) => cell.state !== 'unread')).length ?? 0;
 }
 
 function plainEndOfTitle(plain: Plain, title: string): number {
   const at = plain.text.indexOf(title);
   return at < 0 ? 0 : at + title.length;
-}
-
-/** The text ends inside a table that is not complete, or in the middle of a sentence. */
-function isTruncated(text: string, lastTable: number, problems: readonly ReadProblem[], signed: boolean): boolean {
-  if (lastTable > 0 && isBlank(text.slice(lastTable).replace(/[|｜]/g, ''))) {
-    return problems.some((problem) => problem.kind === 'partial' || problem.kind === 'cell-count');
-  }
-  const tail = text.slice(-200).trimEnd();
-  const lastLine = tail.slice(Math.max(tail.lastIndexOf('\n'), tail.lastIndexOf('\r')) + 1);
-  return !signed && lastLine.length >= 24 && !lastLine.endsWith('日') && /[\u4e00-\u9fff,，、]$/.test(lastLine);
 }

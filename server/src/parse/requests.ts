@@ -195,7 +195,7 @@ function toTable(
   });
   const headEnd = first.start;
   const note = editionById(boundTo).requests.note;
-  const header = columnWording(plain, stream, 0, headEnd, headerLabels(boundTo));
+  const header = columnWording(plain, stream, headStart(stream, headEnd), headEnd, headerLabels(boundTo));
   wording.push(...header.filter(({ official }) => official !== note));
   broken.push(...repeatedHeadings(plain, stream, bound.length));
   const ends = bound.map((entry) => Math.max(entry.reading.end, stream.offsets[entry.end - 1]! + 1));
@@ -274,6 +274,15 @@ function headerLabels(edition: EditionId): string[] {
     requests.organisations,
     ...requests.columns.map((column) => column.label),
   ];
+}
+
+/** Where the header begins: words of a sentence before the table are no column labels. */
+function headStart(stream: LabelStream, headEnd: number): number {
+  const starts = ['(本列数据', '本列数据的勾稽关系', '申请人情况'].map((word) =>
+    stream.text.lastIndexOf(word, headEnd),
+  );
+  const found = starts.filter((start) => start >= 0);
+  return found.length > 0 ? Math.min(...found) : 0;
 }
 
 function noteOf(plain: Plain, stream: LabelStream, headEnd: number): TextAt | null {

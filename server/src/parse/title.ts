@@ -13,21 +13,32 @@ const TITLE =
 const LAST_WORDS = /(?:报告|年报|总结)(?:\(.{0,12}?\))?/g;
 /** What pages put behind a title: its date, the site's name, buttons. */
 const AFTER_TITLE =
-  /^(?:$|[-_|>[~]|发布|来源|信息来源|文章来源|日期|时间|浏览|阅读|访问|点击|字[号体]|作者|打印|索引号|20\d\d[-./年]\d)/;
+  /^(?:$|>$|>(?:正文|详情|内容|阅读)|[-_|[~]|发布|来源|信息来源|文章来源|日期|时间|浏览|阅读|访问|点击|字[号体]|作者|打印|索引号|20\d\d[-./年]\d)/;
 const BEFORE_TITLE = /^(?:标题:?|信息名称:?|名称:|\[(?=20))/;
 
-/**
- * The report's title among the first lines, or null. Of titles of several years, as a list of all reports before the
- * text has them, the one of `period`, else the last.
- */
-export function findTitle(plain: Plain, limit: number, period: number | null): ReportTitle | null {
+/** Every title among the first lines. */
+export function findTitles(plain: Plain, limit: number): ReportTitle[] {
   const lines = firstLines(plain.text, limit);
-  const titles = lines.map((_, i) => titleAt(plain, lines, i)).filter((title) => title !== null);
+  return lines.map((_, i) => titleAt(plain, lines, i)).filter((title) => title !== null);
+}
+
+/**
+ * The report's own title, or null. Of titles of several years, as a list of all reports before the text has them, the
+ * one of `period`, else the last.
+ */
+export function chooseTitle(titles: readonly ReportTitle[], period: number | null): ReportTitle | null {
   const standard = titles.filter((title) => title.form === 'standard');
   const dated = standard.length > 0 ? standard : titles.filter((title) => title.year !== null);
   const isOneYear = dated.every((title) => title.year === dated[0]!.year);
   if (isOneYear) return dated[0] ?? null;
   return dated.find((title) => title.year === period) ?? dated[dated.length - 1]!;
+}
+
+/** Of how many years or organs the titles are: more than a few make a list. */
+export function spreadOf(titles: readonly ReportTitle[]): number {
+  const years = new Set(titles.map(({ year }) => year));
+  const organs = new Set(titles.map(({ organ }) => organ ?? ''));
+  return Math.max(years.size, organs.size);
 }
 
 function firstLines(text: string, limit: number): Line[] {
@@ -99,7 +110,8 @@ function titleOf(plain: Plain, line: Line): ReportTitle | null {
   const yearText =
     /(?:20\d{2}|二[〇○零0][〇○零一二三四五六七八九]{2})(?=年)/.exec(squashed) ?? /20\d{2}/.exec(squashed);
   const year = yearText ? yearNumber(yearText[0]) : null;
-  let organ = organBefore(squashed, yearText?.index ?? squashed.indexOf('政府信息公开'));
+  const subject = squashed.search(/(?:政府|政务)?信息公开/);
+  let organ = organBefore(squashed, Math.min(yearText?.index ?? subject, subject));
   const afterYear = match[3] ?? '';
   if (organ === '' && organKind(afterYear) !== 'other') organ = afterYear;
   if (year === null && organ === '') return null;

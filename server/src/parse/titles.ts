@@ -53,7 +53,8 @@ export function classifyTitle(heading: string): TitleKind {
   if (known) return { official: known.official, match: known.match };
   const words = wordsOf(squashed);
   const same = OFFICIAL_WORDS.find(({ all }) => all.includes(words));
-  if (same) return { official: same.part.number, match: 'near' };
+  // Marks and 和, 及, 与 aside the words are the same; a stray mark at the end is a slip.
+  if (same) return { official: same.part.number, match: /[、,.;:]$/.test(heading.trim()) ? 'near' : 'variant' };
   const near = OFFICIAL_WORDS.filter((official) => isNear(words, official.words));
   if (near.length === 1) return { official: near[0]!.part.number, match: 'near' };
   for (const [number, keyword] of KEYWORDS) if (keyword.test(squashed)) return { official: number, match: 'renamed' };

@@ -1,4 +1,4 @@
-import type { Fix } from '../model/finding.js';
+import type { Fix, Level } from '../model/finding.js';
 import type { Report } from '../model/report.js';
 import type { PartNumber, PartTemplate } from '../templates/template.js';
 import { squash } from '../text/fold.js';
@@ -31,6 +31,14 @@ export default defineRule({
       zh: '从这一部分以后都没有了，缺{parts}。请补上；如果只复制了一部分，请复制全文再查。',
       en: 'Nothing follows this part; {parts} are missing. Add them, or check the whole text if only some of it was copied.',
     },
+    before: {
+      zh: '从这一部分才开始，前面的{parts}都没有。请补上；如果只复制了一部分，请复制全文再查。',
+      en: 'The text begins with this part; {parts} are missing. Add them, or check the whole text if only some of it was copied.',
+    },
+    cut: {
+      zh: '全文在这一部分里断了，后面的{parts}没有检查。请复制全文再查。',
+      en: 'The text breaks off inside this part; {parts} were not checked. Check the whole text.',
+    },
     none: {
       zh: '没有找到任何部分标题。年报分六个部分，从「{first}」到「{last}」，请按官方标题分开写。',
       en: 'No part heading was found. A report has six parts, from 「{first}」 to 「{last}」; set them apart under the official titles.',
@@ -39,6 +47,8 @@ export default defineRule({
   examples: {
     bad: [
       '⟦示例县2023年政府信息公开工作年度报告⟧\n\n一年来，示例县主动公开政府信息。\n',
+      '示例县2023年政府信息公开工作年度报告\n\n⟦一、总体情况⟧\n（一）主动公开情况。全年公开信息12条。\n（二）依申请公开情况\n',
+      '⟦四、政府信息公开行政复议、行政诉讼情况⟧\n略\n五、存在的主要问题及改进情况\n略\n六、其他需要报告的事项\n无\n',
       '示例县2023年政府信息公开工作年度报告\n\n一、总体情况\n略\n二、主动公开政府信息情况\n略\n三、收到和处理政府信息公开申请情况\n略\n四、政府信息公开行政复议、行政诉讼情况\n略\n⟦五、存在的主要问题及改进情况⟧\n略\n',
     ],
     good: [
@@ -60,27 +70,36 @@ export default defineRule({
     const bodies = firstOf.size < parts.length ? tops.map((top) => squashed(top.section.body.text).text) : [];
     const missing = parts.filter((part) => {
       if (firstOf.has(part.number)) return false;
-      if (report.truncated && part.number > lastFound) return false;
       if (part.number === 1 && entryOfPartOne(report)) return false;
       // What literally stands in another part is not missing, even where no heading could be made out.
       const literal = squash(officialHeading(part));
       return !bodies.some((body) => body.includes(literal));
     });
-    const rest = missing.filter((part) => part.number > lastFound);
-    const cutOff = rest.length >= 3;
-    if (cutOff) {
-      const names = rest.map((part) => `「${officialHeading(part)}」`).join('');
-      ctx.report(tops[tops.length - 1]!.section.span, 'rest', { parts: names });
-    }
+    const first = tops[0]!;
+    const last = tops[tops.length - 1]!;
+    const after = missing.filter((part) => part.number > lastFound);
+    const before = missing.filter((part) => part.number < (first.part ?? 0));
+    const told = new Set<PartTemplate>();
+    const tellOnce = (key: 'rest' | 'cut' | 'before', top: TopPart, group: readonly PartTemplate[], level?: Level) => {
+      const names = group.map((part) => `「${officialHeading(part)}」`).join('');
+      ctx.report(top.section.span, key, { parts: names }, level ? { level } : {});
+      for (const part of group) told.add(part);
+    };
+    if (report.truncated && after.length > 0) tellOnce('cut', last, after, 'warning');
+    else if (after.length >= MANY) tellOnce('rest', last, after);
+    if (before.length >= MANY - 1 && first.section.number === before.length + 1) tellOnce('before', first, before);
     for (const part of missing) {
-      if (cutOff && part.number > lastFound) continue;
+      if (told.has(part)) continue;
       const next = parts.filter((p) => p.number > part.number).flatMap((p) => firstOf.get(p.number) ?? [])[0] ?? null;
-      const stand = next ?? tops[tops.length - 1]!;
+      const stand = next ?? last;
       const fix = insertion(report, part, next, stand);
       ctx.report(stand.section.span, 'missing', { part: officialHeading(part) }, { fixes: fix ? [fix] : [] });
     }
   },
 });
+
+/** So many parts missing at the end are one finding: the text stops there. */
+const MANY = 3;
 
 function insertion(report: Report, part: PartTemplate, next: TopPart | null, stand: TopPart): Fix | null {
   const heading = officialHeading(part);

@@ -30,7 +30,7 @@ export interface RunOptions {
 
 /** Runs every rule over the report, each guarded, and gives the findings in text order without those suppressed. */
 export function runRules(report: Report, rules: readonly Rule[], options: RunOptions = {}): Finding[] {
-  if (!report.isReport) return [];
+  if (!report.isReport || isOlderThanTheFormat(report)) return [];
   const edition = editionToCheck(report, options.edition);
   const findings: Finding[] = [];
   const ran = new Set<string>();
@@ -77,6 +77,11 @@ export function runRules(report: Report, rules: readonly Rule[], options: RunOpt
   return [...held.kept, ...unused].sort(
     (a, b) => a.span.start - b.span.start || a.span.end - b.span.end || compare(a.rule, b.rule),
   );
+}
+
+/** A report on a year before the first edition, with no table of any: no rule is for it. */
+function isOlderThanTheFormat({ year, edition }: Report): boolean {
+  return year !== null && edition === null && year < EDITIONS[0]!.years.from;
 }
 
 function compare(a: string, b: string): number {

@@ -97,11 +97,80 @@ const stacked = (cells: string, values: string): WriteTable => {
   };
 };
 
+/** How many places of the row are merged into the cells before them. */
+const mergedInto = (grid: Grid, row: readonly GridCell[]) => grid.width - row.length;
+
+/** A cell a line with a bar behind it; `open` begins a row, `close` ends it, told how many places were merged. */
+const barredCells = (
+  cell: (text: string, isLast: boolean, merged: number) => string,
+  open: readonly string[],
+  close: (merged: number) => readonly string[],
+): WriteTable => {
+  return (grid) =>
+    grid.rows
+      .flatMap((row) => {
+        const merged = mergedInto(grid, row);
+        return [...open, ...row.map(({ text }, i) => cell(text, i === row.length - 1, merged)), ...close(merged)];
+      })
+      .join('\n');
+};
+const bars = (count: number) => '|'.repeat(count);
+/** Bars behind the cells of a row in one line, those of merged places without blanks. */
+const trailingBars = (more: number): WriteTable => {
+  return (grid) =>
+    grid.rows
+      .map((row) => `${row.map(({ text }) => text).join(' | ')} | ${bars(mergedInto(grid, row) + more)}`.trimEnd())
+      .join('\n');
+};
+
 /** Layouts that crawlers and clipboards leave, in which every cell can be told from the next. */
 export const CRAWLED_LAYOUTS: Readonly<Record<string, Layout>> = {
   'a bar before each cell': layout((grid) =>
     flatten(grid)
       .map(([first, ...rest]) => `${first}\n${rest.map((cell) => `| ${cell}`).join('\n')}\n|`)
+      .join('\n'),
+  ),
+  'a line of a bar before each row, bars of merged places behind its last cell': layout(
+    barredCells(
+      (text, isLast, merged) => (isLast && merged > 0 ? `${text} | ${bars(merged)}` : `${text} |`),
+      ['|'],
+      () => [],
+    ),
+  ),
+  'bars of merged places behind the last cell': layout(
+    barredCells(
+      (text, isLast, merged) => (isLast && merged > 0 ? `${text} | ${bars(merged)}` : `${text} |`),
+      [],
+      () => [],
+    ),
+  ),
+  'a line of a bar after each cell': layout(
+    barredCells(
+      (text) => `${text}\n|`,
+      [],
+      () => [],
+    ),
+  ),
+  'a line of a bar after each cell, a line of bars after each row': layout(
+    barredCells(
+      (text) => `${text}\n|`,
+      [],
+      (merged) => [bars(merged + 1)],
+    ),
+  ),
+  'indented cells with bars, lines of blanks between them': layout(
+    barredCells(
+      (text, isLast, merged) =>
+        `       ${text}  | \n${isLast ? (merged > 0 ? `    ${bars(merged)}` : '    ') : '      '}`,
+      ['| '],
+      () => [],
+    ),
+  ),
+  'rows of bars, those of merged places without blanks': layout(trailingBars(0)),
+  'rows of bars with one column too many': layout(trailingBars(1)),
+  'rows of bars without the merged places': layout((grid) =>
+    flatten(grid)
+      .map((row) => `${row.join(' | ')} |`)
       .join('\n'),
   ),
   'one line with bars': inOneLine('|'),

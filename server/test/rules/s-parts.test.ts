@@ -146,6 +146,12 @@ describe('the titles of parts', () => {
     ['a common short form is a hint', 5, '五、存在问题及改进情况', 'S05 info 「存在问题及改进情况」'],
     ['a name with other words in it is an error', 1, '一、工作基本情况', 'S05 error 「工作基本情况」'],
     ['a name with the year in it is an error', 1, '一、2023年政务公开总体情况', 'S05 error 「2023年政务公开总体情况」'],
+    [
+      '和 for 、 is a hint',
+      4,
+      '四、政府信息公开行政复议和行政诉讼情况',
+      'S05 info 「政府信息公开行政复议和行政诉讼情况」',
+    ],
     ['a stray mark is a warning', 1, '一、总体情况、', 'S05 warning 「总体情况、」'],
     ['「的」 put in is a warning', 2, '二、主动公开政府信息的情况', 'S05 warning 「主动公开政府信息的情况」'],
     ['a name that nobody foresaw is one finding', 5, '五、下阶段工作思路', 'S05 error 「下阶段工作思路」'],
