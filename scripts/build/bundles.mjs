@@ -23,6 +23,14 @@ const worker = {
 };
 const page = { ...common, platform: 'browser', format: 'iife', target: ['chrome120', 'es2022'] };
 
+/** The readers of office files are a bundle of their own, so that no command but `import` loads them. */
+const officeApart = {
+  name: 'office-apart',
+  setup(build) {
+    build.onResolve({ filter: /\/office\/read-file\.js$/ }, () => ({ path: './office.js', external: true }));
+  },
+};
+
 /** Pages that the extension shows: the script and style of each. */
 const WEBVIEWS = ['preview', 'form'];
 
@@ -45,6 +53,24 @@ export const bundles = [
       // The globbing library asks for its own URL, which a CommonJS bundle does not have.
       banner: { js: '#!/usr/bin/env node\nconst bundleUrl = require("node:url").pathToFileURL(__filename).href;' },
       define: { 'import.meta.url': 'bundleUrl' },
+      plugins: [officeApart],
+    },
+  },
+  {
+    options: {
+      ...node,
+      entryPoints: ['server/src/cli/office/read-file.ts'],
+      outfile: 'dist/office.js',
+    },
+  },
+  {
+    options: {
+      ...node,
+      entryPoints: ['server/src/cli/office/pdf/worker.ts'],
+      outfile: 'dist/pdf.mjs',
+      format: 'esm',
+      loader: { '.bcmap': 'binary' },
+      logOverride: { 'empty-import-meta': 'silent' },
     },
   },
   { options: { ...node, entryPoints: ['client/src/node.ts'], outfile: 'dist/client.js', external: ['vscode'] } },

@@ -100,15 +100,18 @@ export const TEXT = {
     zh: '退出码：0 已导出；1 有错误没有导出（--check）；2 用法不对、读不了或写不了。',
     en: 'Exit status: 0 exported; 1 not exported because of errors (--check); 2 a wrong call, or a file that cannot be read or written.',
   },
-  importSummary: { zh: '把 Word、网页、文本变成带标准表的 Markdown 稿', en: 'turn a file into a clean Markdown draft' },
+  importSummary: {
+    zh: '把 Word、Excel、PDF、网页、文本变成带标准表的 Markdown 稿',
+    en: 'turn a file into a clean Markdown draft',
+  },
   importDraft: {
     zh: '把任何写法的年报变成一份整齐的 Markdown 稿：标题、各部分、正文照抄，三张表换成标准的竖线表，每个数都在。稿子到标准输出；认出了什么、没认出什么、什么没有带过来，逐条写到标准错误。',
     en: 'Turns a report in any layout into a clean Markdown draft: title, parts and text as they stand, the tables as standard tables of bars, every number kept. The draft goes to standard output; what was recognised, what was not and what was left out is told on standard error.',
   },
   importUsage: { zh: '[选项] <文件>', en: '[options] <file>' },
   importFile: {
-    zh: '.docx .xlsx .html .htm .txt .md 文件；- 是标准输入',
-    en: 'a file: .docx, .xlsx, .html, .htm, .txt, .md; - is standard input',
+    zh: '.docx .xlsx .pdf .html .htm .txt .md 文件；- 是标准输入',
+    en: 'a file: .docx, .xlsx, .pdf, .html, .htm, .txt, .md; - is standard input',
   },
 
   explain: { zh: '解释一条规则或一个法条', en: 'explain a rule or a statute item' },

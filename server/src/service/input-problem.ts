@@ -4,8 +4,8 @@ import { render } from './messages.js';
 /** Why an input could not be read: said to the user as it stands, and never a reason to stop the other inputs. */
 export class InputProblem extends Error {
   constructor(
-    private readonly said: Message,
-    private readonly args: MessageArgs = {},
+    readonly said: Message,
+    readonly args: MessageArgs = {},
   ) {
     super(render(said, args, 'en'));
   }

@@ -32,7 +32,9 @@ export async function runImport(file: string, options: ImportOptions, host: Host
     for (const line of configs.problems().lines) host.say(`gouji: ${line}`);
     const bytes = await loadBytes(file, host);
     const { readFileText } = await import('../office/read-file.js');
-    const { text, notes } = readFileText(file, bytes);
+    const read = await readFileText(file, bytes);
+    if ('problem' in read) throw new InputProblem(read.problem.text, read.problem.args);
+    const { text, notes } = read;
     const draft = importReport(parseReport(text), { ambiguousWidth });
     if ('problem' in draft) throw new InputProblem(draft.problem.text, draft.problem.args);
     subject = output ?? file;

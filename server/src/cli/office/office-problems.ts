@@ -30,8 +30,24 @@ export const PROBLEMS = {
     zh: '不是 Word 或 Excel 文件，读不了；请另存为 .docx、.xlsx 或网页，再导入',
     en: 'neither a Word nor an Excel file; save it as .docx, .xlsx or HTML and import that',
   },
-  pdf: {
-    zh: '是 PDF，还不能直接导入；请把全文复制到 .txt 里再导入',
-    en: 'PDF files cannot be imported yet; copy the text into a .txt file and import that',
+  lockedPdf: {
+    zh: 'PDF 有密码，读不了；请去掉密码后另存，再导入',
+    en: 'the PDF has a password; save it without one and import that',
+  },
+  manyPages: {
+    zh: '超过 {max} 页，没有读；年报不会有这么长，请看看是不是选错了文件',
+    en: 'more than {max} pages, not read; is it the right file?',
+  },
+  longPdf: {
+    zh: '里面的内容太多，没有读；年报不会有这么大，请看看是不是选错了文件',
+    en: 'too much in it, not read; is it the right file?',
+  },
+  slowPdf: {
+    zh: '半分钟还没有读完，没有再读；请用原来的 Word 文件导入',
+    en: 'not read within half a minute, given up; import the Word file it was made from',
+  },
+  scannedPdf: {
+    zh: 'PDF 里只有图，没有文字（扫描件）；请用原来的 Word 文件导入，或识别成文字后再导入',
+    en: 'the PDF has pictures only (a scan); import the Word file it was made from, or have its text recognised first',
   },
 } satisfies Record<string, Message>;

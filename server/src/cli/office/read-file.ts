@@ -1,21 +1,27 @@
 import { extname } from 'node:path';
 import { decode } from '../../service/decode.js';
 import { InputProblem } from '../../service/input-problem.js';
-import { type FileText, readDocx } from './docx/read-docx.js';
+import { readDocx } from './docx/read-docx.js';
+import { answerOf, type FileAnswer, type FileText } from './file-text.js';
 import { PROBLEMS } from './office-problems.js';
+import { readPdf } from './pdf/read-pdf.js';
 import { readXlsx } from './xlsx/read-xlsx.js';
 import { unzipXml } from './zip.js';
 
 const ZIP = [0x50, 0x4b];
 const COMPOUND = [0xd0, 0xcf, 0x11, 0xe0];
 const PDF = [0x25, 0x50, 0x44, 0x46];
-const OFFICE_EXTENSIONS = ['.docx', '.xlsx'];
+const OFFICE_EXTENSIONS = ['.docx', '.xlsx', '.pdf'];
 
-/** The text of a file of any kind, told by its bytes and not by its name. Throws an InputProblem. */
-export function readFileText(name: string, bytes: Uint8Array): FileText {
+/** The text of a file of any kind, told by its bytes and not by its name, or why it could not be read. */
+export function readFileText(name: string, bytes: Uint8Array): Promise<FileAnswer> {
+  return answerOf(() => read(name, bytes));
+}
+
+function read(name: string, bytes: Uint8Array): FileAnswer | Promise<FileAnswer> {
   if (startsWith(bytes, ZIP)) return readPackage(unzipXml(bytes));
   if (startsWith(bytes, COMPOUND)) throw new InputProblem(isLocked(bytes) ? PROBLEMS.locked : PROBLEMS.old);
-  if (startsWith(bytes, PDF)) throw new InputProblem(PROBLEMS.pdf);
+  if (startsWith(bytes, PDF)) return readPdf(bytes);
   const extension = extname(name).toLowerCase();
   if (OFFICE_EXTENSIONS.includes(extension)) throw new InputProblem(PROBLEMS.notZip, { extension });
   return { text: decode(bytes).text, notes: [] };

@@ -1,10 +1,12 @@
 import type { Message } from '../../model/finding.js';
-import type { Report } from '../../model/report.js';
+import type { Report, Table } from '../../model/report.js';
 import { cellsOf, tablesOf } from '../../rules/tables/cells.js';
-import { TABLE_NAMES } from '../../rules/tables/naming.js';
+import { cellName, TABLE_NAMES } from '../../rules/tables/naming.js';
 import type { TableKey } from '../../templates/template.js';
+import { squash } from '../../text/fold.js';
 import { editionForDraft } from '../tables/draft-edition.js';
 import type { Note } from '../tables/note.js';
+import { editionOf } from '../tables/obstacles.js';
 import type { TableBlock } from './table-blocks.js';
 
 /** A line that did not come into the draft. */
@@ -41,6 +43,11 @@ const NOTES = {
     en: '{table} has numbers that belong to no cell; they stand below it, marked 【待核】: {numbers}',
   },
   labels: { zh: '标签改用官方文字：{labels}', en: 'labels became the official ones: {labels}' },
+  unread: {
+    zh: '{table}有 {count} 格没有读出数：{cells}',
+    en: '{table} has {count} cells without a number: {cells}',
+  },
+  blank: { zh: '{table}有 {count} 格是空的', en: '{table} has {count} blank cells' },
   remarks: { zh: '表头的附注没有带过来：{words}', en: 'remarks in table headers were left out: {words}' },
   added: {
     zh: '原文没有部分标题，按官方格式加上了：{headings}',
@@ -68,6 +75,7 @@ const NOTES = {
 } satisfies Record<string, Message>;
 
 const MOST_QUOTED = 120;
+const LONGEST_CELL = 20;
 const NUMERALS = '一二三四五六';
 
 const NAMES = {
@@ -80,7 +88,7 @@ const NAMES = {
 
 /** The report on an import: recognised, not recognised, left out. */
 export function importNotes(report: Report, made: Made): readonly Note[] {
-  return [recognised(report), ...missing(report), ...tableNotes(made), ...leftOut(made)];
+  return [recognised(report), ...missing(report), ...tableNotes(report, made), ...leftOut(made)];
 }
 
 function recognised(report: Report): Note {
@@ -136,10 +144,30 @@ function tableName(key: TableKey): string {
   return TABLE_NAMES[key];
 }
 
-function tableNotes({ tables, changed }: Made): readonly Note[] {
+/** Cells that hold something that is no number are named; blank ones are counted. */
+function unreadNotes(report: Report, table: Table): readonly Note[] {
+  const name = tableName(table.key);
+  const cells = cellsOf(table);
+  const unread = cells.filter(
+    ({ cell }) => cell.state === 'text' || cell.state === 'unread' || cell.state === 'missing',
+  );
+  const blank = cells.filter(({ cell }) => cell.state === 'blank').length;
+  const names = unread.map(({ ref, cell }) => {
+    const place = cellName(editionOf(report, table), table.key, ref);
+    return cell.text === '' ? place : `${place}「${squash(cell.text).slice(0, LONGEST_CELL)}」`;
+  });
+  const notes: Note[] = [];
+  if (unread.length > 0)
+    notes.push({ text: NOTES.unread, args: { table: name, count: unread.length, cells: shortened(names, '、') } });
+  if (blank > 0) notes.push({ text: NOTES.blank, args: { table: name, count: blank } });
+  return notes;
+}
+
+function tableNotes(report: Report, { tables, changed }: Made): readonly Note[] {
   const notes: Note[] = [];
   for (const { table, obstacle, numbers } of tables) {
     const name = tableName(table.key);
+    for (const note of unreadNotes(report, table)) notes.push(note);
     if (obstacle)
       notes.push({ text: filled(NOTES.left, 'why', obstacle.text), args: { ...obstacle.args, table: name } });
     if (changed.has(table.key)) notes.push({ text: filled(NOTES.left, 'why', NOTES.unsure), args: { table: name } });

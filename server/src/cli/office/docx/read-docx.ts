@@ -1,16 +1,11 @@
 import type { Message } from '../../../model/finding.js';
 import { InputProblem } from '../../../service/input-problem.js';
 import type { Note } from '../../../service/tables/note.js';
+import { type FileText, shortened } from '../file-text.js';
 import { PROBLEMS } from '../office-problems.js';
 import { child, childrenOf, type Element, parseXml } from '../xml-tree.js';
 import { bodyHtml, type Counts, textsIn } from './body.js';
 import { numbersOf } from './numbering.js';
-
-/** A text that can be parsed, and what of the file is not in it. */
-export interface FileText {
-  readonly text: string;
-  readonly notes: readonly Note[];
-}
 
 const NOTES = {
   deleted: {
@@ -22,8 +17,6 @@ const NOTES = {
   footnotes: { zh: '脚注没有带过来（{count} 条）：{words}', en: 'footnotes were left out ({count}): {words}' },
   headers: { zh: '页眉页脚没有带过来：{words}', en: 'page headers and footers were left out: {words}' },
 } satisfies Record<string, Message>;
-
-const LONGEST = 120;
 
 /** A Word file as HTML. Throws an InputProblem. */
 export function readDocx(files: ReadonlyMap<string, Uint8Array>): FileText {
@@ -60,9 +53,4 @@ function notesOf(counts: Counts, headers: readonly string[]): readonly Note[] {
   }
   if (headers.length > 0) found.push({ text: NOTES.headers, args: { words: shortened(headers) } });
   return found;
-}
-
-function shortened(texts: readonly string[]): string {
-  const text = texts.map((each) => `「${each}」`).join('');
-  return text.length > LONGEST ? `${text.slice(0, LONGEST)}…` : text;
 }

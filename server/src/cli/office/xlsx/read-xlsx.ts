@@ -1,5 +1,5 @@
 import { InputProblem } from '../../../service/input-problem.js';
-import type { FileText } from '../docx/read-docx.js';
+import type { FileText } from '../file-text.js';
 import { PROBLEMS } from '../office-problems.js';
 import { at, child, childrenOf, type Element, parseXml, textOf } from '../xml-tree.js';
 
