@@ -1,14 +1,16 @@
-import { extname, join } from 'node:path';
-import { glob } from 'tinyglobby';
+import { stat } from 'node:fs/promises';
+import { join } from 'node:path';
 import type { Message, MessageArgs } from '../model/finding.js';
 import { type Part, partOf } from '../rules/rollup/part.js';
 import { type Absent, type PartsAtHand, partsAtHand } from '../rules/rollup/rollup.js';
 import { readText } from '../service/check.js';
-import { readableName } from '../service/report-files.js';
+import { type Glob, readGlob } from '../service/workspace/glob.js';
+import { matchParts, type PartNames } from '../service/workspace/part-names.js';
 import type { FileConfig } from './config.js';
 import { asProblem } from './files.js';
 import type { Host } from './host.js';
 import { loadText } from './load-text.js';
+import { walkFolder } from './walk-folder.js';
 
 const MESSAGES = {
   noMatch: {
@@ -29,17 +31,12 @@ export async function partsOf(
   say: (message: Message, args: MessageArgs) => void,
 ): Promise<PartsAtHand | null> {
   const wanted = settings.rollups.filter((rollup) => rollup.report === name);
-  if (wanted.length === 0 || folder === undefined) return null;
-  const absent: Absent[] = [];
-  const { names, repeated, itself, unmatched } = await namesOf(
-    wanted.flatMap(({ parts }) => parts),
-    folder,
-    name,
-  );
-  for (const pattern of unmatched) {
-    absent.push({ name: pattern, reason: 'no-match' });
-    say(MESSAGES.noMatch, { file, pattern });
-  }
+  if (wanted.length === 0 || folder === undefined || name === undefined) return null;
+  const entries = wanted.flatMap(({ parts }) => parts);
+  const { names, ...matched } = await namesOf(entries, name, folder);
+  const { unmatched, repeated, itself } = matched;
+  for (const pattern of unmatched) say(MESSAGES.noMatch, { file, pattern });
+  const absent = unmatched.map((pattern): Absent => ({ name: pattern, reason: 'no-match' }));
   const parts: Part[] = [];
   for (const part of names) {
     const path = join(folder, part);
@@ -55,30 +52,19 @@ export async function partsOf(
   return partsAtHand({ parts, absent, repeated, itself });
 }
 
-interface Names {
-  /** Each file once, sorted. */
-  readonly names: readonly string[];
-  readonly repeated: readonly string[];
-  /** Patterns that take in the whole. */
-  readonly itself: readonly string[];
-  readonly unmatched: readonly string[];
+async function namesOf(entries: readonly string[], whole: string, folder: string): Promise<PartNames> {
+  const files = new Map<string, readonly string[]>();
+  for (const entry of entries) files.set(entry, await filesUnder(readGlob(entry), folder));
+  return matchParts(entries, whole, ({ entry }) => files.get(entry) ?? []);
 }
 
-/** Files that the patterns match in the folder; of those that end in `*` only texts. */
-async function namesOf(patterns: readonly string[], folder: string, whole: string | undefined): Promise<Names> {
-  const names = new Set<string>();
-  const repeated = new Set<string>();
-  const itself: string[] = [];
-  const unmatched: string[] = [];
-  for (const pattern of new Set(patterns)) {
-    const all = await glob(pattern, { cwd: folder, expandDirectories: false });
-    const found = extname(pattern) === '' ? all.filter(readableName) : all;
-    if (found.length === 0) unmatched.push(pattern);
-    for (const name of found) {
-      if (name === whole) itself.push(pattern);
-      else if (names.has(name)) repeated.add(name);
-      else names.add(name);
-    }
+/** Texts that an entry may take in, from the folder that it starts in. */
+async function filesUnder(glob: Glob, folder: string): Promise<readonly string[]> {
+  const start = join(folder, '../'.repeat(glob.up));
+  if (glob.plain !== null) {
+    const status = await stat(join(start, glob.plain)).catch(() => null);
+    return status?.isFile() ? [glob.plain] : [];
   }
-  return { names: [...names].sort(), repeated: [...repeated].sort(), itself, unmatched };
+  const found = await walkFolder(glob.folder, start, () => {}).catch(() => []);
+  return found.map((name) => name.replaceAll('\\', '/'));
 }

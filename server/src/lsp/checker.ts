@@ -2,6 +2,7 @@ import type { OtherReport } from '../facts/other-report.js';
 import type { Finding, Locale } from '../model/finding.js';
 import type { Report } from '../model/report.js';
 import { isSameReading, type ParseOptions } from '../parse/options.js';
+import type { PartsAtHand } from '../rules/rollup/rollup.js';
 import { checkReport, readingBy } from '../service/check.js';
 import type { ClientFeatures } from './capabilities.js';
 import type { Applied, Configuration } from './configuration.js';
@@ -10,6 +11,7 @@ import type { Documents, Snapshot } from './documents.js';
 import { type FaultLog, Overtaken } from './guard.js';
 import type { Runtime } from './runtime.js';
 import type { LastYears } from './workspace/last-years.js';
+import type { Rollups } from './workspace/rollups.js';
 
 /** The answer for one version of one document. */
 export interface Checked {
@@ -29,6 +31,7 @@ interface Entry {
   readonly applied: Applied;
   readonly reading: ParseOptions;
   readonly previous: OtherReport | null;
+  readonly parts: PartsAtHand | null;
 }
 
 /** All texts that are no report have the same answer. */
@@ -51,6 +54,7 @@ export class Checker {
     private readonly client: ClientFeatures,
     private readonly faults: FaultLog,
     private readonly lastYears: Pick<LastYears, 'of'>,
+    private readonly rollups: Pick<Rollups, 'of'>,
   ) {}
 
   forget(uri: string): void {
@@ -71,7 +75,8 @@ export class Checker {
     const applied = await this.configuration.of(uri);
     this.current(uri, version);
     const previous = this.lastYears.of(uri);
-    const isSame = before?.applied === applied && before.previous === previous;
+    const parts = this.rollups.of(uri);
+    const isSame = before?.applied === applied && before.previous === previous && before.parts === parts;
     if (before && isSame && before.checked.snapshot.version === version) return before.checked;
     const reading = readingBy({ settings: applied.settings });
     const report = isSameReading(reading, before?.reading ?? {}) ? first : this.documents.report(snapshot, reading);
@@ -79,13 +84,14 @@ export class Checker {
       settings: applied.settings,
       ...(applied.file === undefined ? {} : { file: applied.file }),
       previous,
+      parts,
       onRuleError: (rule, error) => this.faults.report(`rule ${rule}`, uri, error),
     });
     const converter = new Converter(uri, report.source, this.client, applied.locale);
     const { isReport } = report;
     const resultId = String(++this.answers);
     const checked = { snapshot, isReport, report, locale: applied.locale, findings, converter, resultId };
-    this.latest.set(uri, { checked, applied, reading, previous });
+    this.latest.set(uri, { checked, applied, reading, previous, parts });
     this.onAnswer(checked);
     return checked;
   }

@@ -14,7 +14,9 @@ import { Refresher } from './refresher.js';
 import type { Runtime } from './runtime.js';
 import { ClosedReports } from './workspace/closed-reports.js';
 import { LastYears } from './workspace/last-years.js';
+import { PartReader } from './workspace/part-reader.js';
 import { RelatedReports } from './workspace/related-reports.js';
+import { Rollups } from './workspace/rollups.js';
 import { REPORT_WATCHERS } from './workspace/watchers.js';
 import { WorkspaceFiles } from './workspace/workspace-files.js';
 
@@ -66,16 +68,22 @@ export function startServer(connection: Connection, runtime: Runtime): void {
     const closedReports = new ClosedReports(files, runtime, client, () => documents.uris, locale);
     const relatedReports = new RelatedReports(documents, files, closedReports, configuration, runtime);
     const lastYears = new LastYears(documents, relatedReports, configuration, runtime, faults);
-    const checker = new Checker(documents, configuration, runtime, client, faults, lastYears);
+    const reader = new PartReader(documents, files, closedReports);
+    const rollups = new Rollups(documents, files, reader, configuration, runtime, faults);
+    const checker = new Checker(documents, configuration, runtime, client, faults, lastYears, rollups);
     const diagnostics = new Diagnostics({ connection, documents, configuration, checker, client, faults });
     const refresher = new Refresher(connection, runtime, faults, params);
-    lastYears.changed = (uri) => {
+    lastYears.changed = rollups.changed = (uri) => {
       diagnostics.changed(uri);
       void refresher.refresh();
     };
+    const textsChanged = (): void => {
+      lastYears.look();
+      rollups.look();
+    };
     const settingsChanged = (): void => {
       diagnostics.recheck();
-      lastYears.look();
+      textsChanged();
       void refresher.refresh();
     };
 
@@ -88,7 +96,7 @@ export function startServer(connection: Connection, runtime: Runtime): void {
       changed: quietly('didChange', faults, (uri: string) => {
         diagnostics.changed(uri);
         if (isConfig(uri)) settingsChanged();
-        else lastYears.look();
+        else textsChanged();
       }),
       saved: quietly('didSave', faults, (uri: string) => configuration.forgetConfig(uri)),
       closed: quietly('didClose', faults, (uri: string) => {
@@ -98,8 +106,9 @@ export function startServer(connection: Connection, runtime: Runtime): void {
         diagnostics.closed(uri);
         files.changed([uri]);
         lastYears.forget(uri);
+        rollups.forget(uri);
         if (isConfig(uri)) settingsChanged();
-        else lastYears.look();
+        else textsChanged();
       }),
     });
     connection.onDidChangeConfiguration(({ settings }) => {
@@ -116,7 +125,7 @@ export function startServer(connection: Connection, runtime: Runtime): void {
         void configuration.configAt(uri);
       }
       if (configs.length > 0) settingsChanged();
-      else lastYears.look();
+      else textsChanged();
     });
     connection.onRequest(STATUS_REQUEST, (): Status => {
       const { parses, uris, cached } = documents;

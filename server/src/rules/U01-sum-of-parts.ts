@@ -59,6 +59,10 @@ export default defineRule<Key>({
       zh: '汇总的单位里 {files} 没有找到文件，没有算进去；汇总比其他单位之和大的格没有核对。',
       en: 'No file is found for {files} among the parts; cells above the sum of the others are not checked.',
     },
+    unlisted: {
+      zh: '汇总的单位里 {files} 在编辑器打开的文件夹之外，或文件太多，没有找全；汇总比找到的单位之和大的格没有核对。',
+      en: 'Not all files of {files} are in the folders that are open, or there are too many; cells above the sum of those found are not checked.',
+    },
     unreadable: {
       zh: '汇总的单位里 {files} 读不了，没有算进去；汇总比其他单位之和大的格没有核对。',
       en: '{files} among the parts cannot be read; cells above the sum of the others are not checked.',

@@ -158,8 +158,8 @@ export const SETTING_TEXTS: readonly SettingText[] = [
   {
     key: 'rollups',
     text: {
-      zh: '汇总年报和它的各单位，如 [{"report": "县.md", "parts": ["部门/*.md", "乡镇/*.md"]}]，用命令检查时逐格相加核对。',
-      en: 'A whole and its parts, e.g. [{"report": "county.md", "parts": ["towns/*.md"]}]: the command holds each cell against the sum.',
+      zh: '汇总年报和它的各单位，如 [{"report": "县.md", "parts": ["部门/*.md", "乡镇/*.md"]}]，逐格相加核对。',
+      en: 'A whole and its parts, e.g. [{"report": "county.md", "parts": ["towns/*.md"]}]: each cell is held against the sum.',
     },
     fileOnly: true,
   },

@@ -4,6 +4,7 @@ import type { Configuration } from '../configuration.js';
 import type { Documents } from '../documents.js';
 import type { FaultLog } from '../guard.js';
 import type { Runtime } from '../runtime.js';
+import { besideChecks } from './beside.js';
 import type { RelatedReports, ReportAt } from './related-reports.js';
 
 /**
@@ -12,17 +13,19 @@ import type { RelatedReports, ReportAt } from './related-reports.js';
  */
 export class LastYears {
   private readonly known = new Map<string, OtherReport | null>();
-  private looking: Promise<void> | undefined;
-  private isStale = false;
+  /** Some text has changed, was opened or closed: looks again for every open draft. */
+  readonly look: () => void;
   changed: (uri: string) => void = () => {};
 
   constructor(
     private readonly documents: Documents,
     private readonly related: RelatedReports,
     private readonly configuration: Configuration,
-    private readonly runtime: Runtime,
+    runtime: Runtime,
     private readonly faults: FaultLog,
-  ) {}
+  ) {
+    this.look = besideChecks(runtime, () => this.lookAgain());
+  }
 
   /** What is known now. */
   of(uri: string): OtherReport | null {
@@ -33,18 +36,7 @@ export class LastYears {
     this.known.delete(uri);
   }
 
-  /** Some text has changed, was opened or closed: looks again for every open draft, once for changes that come together. */
-  look(): void {
-    this.isStale = true;
-    this.looking ??= this.lookAgain().finally(() => {
-      this.looking = undefined;
-      if (this.isStale) this.look();
-    });
-  }
-
   private async lookAgain(): Promise<void> {
-    await this.runtime.breathe();
-    this.isStale = false;
     for (const uri of this.documents.uris) {
       try {
         await this.lookFor(uri);

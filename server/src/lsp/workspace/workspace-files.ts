@@ -46,6 +46,7 @@ export class WorkspaceFiles {
   private files: Files = new Map();
   private listing: Promise<Files> | undefined;
   private isStale = true;
+  private isComplete = false;
   private isWatched: boolean;
   /** Keys of files that were written though their stamp may not show it. */
   private suspects = new Set<string>();
@@ -79,7 +80,7 @@ export class WorkspaceFiles {
     this.isStale = true;
   }
 
-  /** The files as they are now, by key. */
+  /** The files as they are now, by key. The same object for as long as they are the same. */
   async current(): Promise<Files> {
     while (this.listing && this.isStale) await this.listing;
     if (this.isStale || !this.isWatched) {
@@ -97,6 +98,11 @@ export class WorkspaceFiles {
     return key.slice(folder?.length ?? key.lastIndexOf('/') + 1);
   }
 
+  /** Whether every file at and below a place, given by its key, is among them. */
+  covers(key: string): boolean {
+    return this.isComplete && this.folderKeys().some((folder) => key.startsWith(folder));
+  }
+
   private async list(): Promise<Files> {
     const { suspects, files: before } = this;
     this.suspects = new Set();
@@ -107,13 +113,15 @@ export class WorkspaceFiles {
       const known = before.get(key);
       files.set(key, known?.stamp === stamp && !suspects.has(key) ? known : { uri, key, stamp });
     }
-    this.files = files;
-    return files;
+    const isSame = files.size === before.size && [...files].every(([key, file]) => before.get(key) === file);
+    if (!isSame) this.files = files;
+    return this.files;
   }
 
   private async listed(): Promise<readonly ListedFile[]> {
     const files: ListedFile[] = [];
     const { listFiles } = this.runtime;
+    this.isComplete = listFiles !== undefined;
     if (!listFiles) return files;
     let isComplete = true;
     for (const folder of this.folders) {
@@ -124,8 +132,10 @@ export class WorkspaceFiles {
         isComplete &&= found.isComplete;
       } catch (error) {
         this.faults.report('listing files', folder, error);
+        this.isComplete = false;
       }
     }
+    this.isComplete &&= isComplete;
     const large = files.filter(({ bytes }) => bytes > LARGEST).map(({ uri }) => this.nameOf(uri));
     this.tell([
       ...(isComplete ? [] : [render(MESSAGES.cut, { count: files.length }, this.locale())]),

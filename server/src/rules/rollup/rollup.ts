@@ -4,8 +4,11 @@ import { equals } from '../tables/decimal.js';
 import type { Part } from './part.js';
 import { sumsOver, type TableSums } from './sums.js';
 
-/** Why what is named as a part gives no numbers. `no-match`: a file or pattern that matches nothing. */
-export type AbsentReason = 'no-match' | 'unreadable' | 'no-report';
+/**
+ * Why what is named as a part gives no numbers. `no-match`: a file or pattern that matches nothing; `unlisted`: a
+ * pattern that may match files that cannot be seen from here.
+ */
+export type AbsentReason = 'no-match' | 'unlisted' | 'unreadable' | 'no-report';
 
 export interface Absent {
   readonly name: string;

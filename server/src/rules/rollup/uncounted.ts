@@ -9,7 +9,7 @@ import type { UnsummedCell } from './totals.js';
 /** Messages on what is not in the sums: nothing goes unchecked without a word. */
 export type UncountedKey = keyof typeof ABSENT | 'otherYear' | 'noTable' | 'otherEdition' | 'unread';
 
-const ABSENT = { missing: 'no-match', unreadable: 'unreadable', noReport: 'no-report' } as const;
+const ABSENT = { missing: 'no-match', unlisted: 'unlisted', unreadable: 'unreadable', noReport: 'no-report' } as const;
 const MOST_CELLS = 4;
 const MOST_FILES = 6;
 const MOST_RELATED = 20;
