@@ -1,3 +1,4 @@
+import { FROM_BASE91 } from './base91.mjs';
 import { withTextTable } from './text-table.mjs';
 import { withoutExamples } from './without-examples.mjs';
 
@@ -12,7 +13,7 @@ const common = {
 };
 const node = { ...common, platform: 'node', format: 'cjs', target: 'node20', mainFields: ['module', 'main'] };
 
-const UNPACK_IN_NODE = 'b=>require("node:zlib").brotliDecompressSync(Buffer.from(b,"base64")).toString()';
+const UNPACK_IN_NODE = `t=>require("node:zlib").brotliDecompressSync(Buffer.from((${FROM_BASE91})(t))).toString()`;
 
 const worker = {
   ...common,
