@@ -114,6 +114,32 @@ export const TEXT = {
     en: 'a file: .docx, .xlsx, .pdf, .html, .htm, .txt, .md; - is standard input',
   },
 
+  rollupSummary: { zh: '把各单位的三张表逐格相加', en: 'add up the tables of many reports' },
+  rollup: {
+    zh: '把各单位的年报逐格相加，写出三张汇总的标准表，并列出加了哪些单位。一个机关有几份的只加一份；别的年度的、不是年报的、读不了的逐个说明，其余照加。有单位没有数的格（如另一版格式没有的行）空着，不写半截的和。',
+    en: 'Adds up the reports of the parts, cell by cell, into the three standard tables, and lists what was added. An organ with several files is added once; what is of another year, no report or unreadable is told and the rest is added. A cell in which a part has no number (as a row that its edition has not) is left blank.',
+  },
+  rollupUsage: {
+    zh: '[选项] <路径...> | --config <gouji.json> [汇总的年报]',
+    en: '[options] <path...> | --config <gouji.json> [report]',
+  },
+  rollupPaths: {
+    zh: '各单位的年报：文件、文件夹或通配符；用 --config 时是「rollups」里的一份汇总',
+    en: 'the reports of the parts: files, folders or globs; with --config the report of one of its roll-ups',
+  },
+  rollupConfig: {
+    zh: '各单位按这个 gouji.json 的「rollups」',
+    en: 'take the parts from “rollups” of this gouji.json',
+  },
+  rollupYear: {
+    zh: '加哪一年度的；不写就看汇总的年报，或各单位共同的年度',
+    en: 'the year to add up; else that of the whole, or the one that all parts are of',
+  },
+  rollupStatus: {
+    zh: '退出码：0 全部加进去了；2 用法不对，或有单位、有格没有加进去（其余的照加）。',
+    en: 'Exit status: 0 all was added; 2 a wrong call, or a part or a cell that was not (the rest is added).',
+  },
+
   explain: { zh: '解释一条规则或一个法条', en: 'explain a rule or a statute item' },
   explainUsage: { zh: '<编号>', en: '<id>' },
   id: { zh: '规则（A02）或法条（条例/20/5、第二十条第（五）项）', en: 'a rule (A02) or a statute item (条例/20/5)' },

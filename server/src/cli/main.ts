@@ -7,6 +7,7 @@ import { runImport } from './commands/import.js';
 import { runLsp } from './commands/lsp.js';
 import { runNew } from './commands/new.js';
 import { runRead } from './commands/read.js';
+import { runRollup } from './commands/rollup.js';
 import { FAILED, type Host, OK } from './host.js';
 import { chooseLocale } from './locale.js';
 import { buildProgram } from './program.js';
@@ -43,6 +44,9 @@ async function main(argv: readonly string[]): Promise<number> {
     },
     async import(file, options) {
       status = await runImport(file, options, host);
+    },
+    async rollup(args, options) {
+      status = await runRollup(args, options, host);
     },
     async explain(id) {
       status = await runExplain(id, host);

@@ -13,6 +13,9 @@ export type ReadFormat = (typeof READ_FORMATS)[number];
 export const EXPORT_FORMATS = ['docx', 'html', 'xlsx', 'json'] as const;
 export type ExportFormat = (typeof EXPORT_FORMATS)[number];
 
+export const ROLLUP_FORMATS = ['markdown', 'json'] as const;
+export type RollupFormat = (typeof ROLLUP_FORMATS)[number];
+
 export const LEVELS: readonly Level[] = ['error', 'warning', 'info'];
 export const EDITION_IDS: readonly EditionId[] = EDITIONS.map(({ id }) => id);
 
@@ -44,6 +47,15 @@ export interface ExportOptions {
 
 /** Options of `gouji import` as parsed. */
 export interface ImportOptions {
+  readonly output?: string;
+  readonly force?: boolean;
+}
+
+/** Options of `gouji rollup` as parsed. */
+export interface RollupOptions {
+  readonly format: RollupFormat;
+  readonly config?: string;
+  readonly year?: string;
   readonly output?: string;
   readonly force?: boolean;
 }

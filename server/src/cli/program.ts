@@ -17,6 +17,8 @@ import {
   OUTPUT_FORMATS,
   READ_FORMATS,
   type ReadFormat,
+  ROLLUP_FORMATS,
+  type RollupOptions,
 } from './options.js';
 
 /** What each command does; the arguments are as parsed. */
@@ -27,6 +29,7 @@ export interface Actions {
   create(options: NewOptions): Promise<void>;
   exportReport(file: string, options: ExportOptions): Promise<void>;
   import(file: string, options: ImportOptions): Promise<void>;
+  rollup(args: readonly string[], options: RollupOptions): Promise<void>;
   explain(id: string): Promise<void>;
   lsp(): Promise<void>;
 }
@@ -116,6 +119,24 @@ export function buildProgram(locale: Locale, columns: number, actions: Actions):
     .option('-o, --output <file>', t(TEXT.output))
     .option('--force', t(TEXT.force))
     .action(actions.import);
+
+  program
+    .command('rollup')
+    .summary(t(TEXT.rollupSummary))
+    .description(t(TEXT.rollup))
+    .usage(t(TEXT.rollupUsage))
+    .argument('[path...]', t(TEXT.rollupPaths))
+    .option('--config <file>', t(TEXT.rollupConfig))
+    .option('--year <year>', t(TEXT.rollupYear))
+    .addOption(
+      new Option('--format <format>', `${t(TEXT.format)}${ROLLUP_FORMATS.join(', ')}`)
+        .choices(ROLLUP_FORMATS)
+        .default('markdown'),
+    )
+    .option('-o, --output <file>', t(TEXT.output))
+    .option('--force', t(TEXT.force))
+    .addHelpText('after', `\n${t(TEXT.rollupStatus)}`)
+    .action(actions.rollup);
 
   program
     .command('explain')

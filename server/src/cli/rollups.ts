@@ -4,6 +4,7 @@ import type { Message, MessageArgs } from '../model/finding.js';
 import { type Part, partOf } from '../rules/rollup/part.js';
 import { type Absent, type PartsAtHand, partsAtHand } from '../rules/rollup/rollup.js';
 import { readText } from '../service/check.js';
+import type { Settings } from '../service/settings.js';
 import { type Glob, readGlob } from '../service/workspace/glob.js';
 import { matchParts, type PartNames } from '../service/workspace/part-names.js';
 import type { FileConfig } from './config.js';
@@ -39,10 +40,9 @@ export async function partsOf(
   const absent = unmatched.map((pattern): Absent => ({ name: pattern, reason: 'no-match' }));
   const parts: Part[] = [];
   for (const part of names) {
-    const path = join(folder, part);
     try {
-      const report = readText((await loadText(path, host)).text, { settings });
-      if (report.isReport) parts.push(partOf(report, part, path));
+      const read = await readPart(part, join(folder, part), settings, host);
+      if (read) parts.push(read);
       else absent.push({ name: part, reason: 'no-report' });
     } catch (error) {
       absent.push({ name: part, reason: 'unreadable' });
@@ -50,6 +50,12 @@ export async function partsOf(
     }
   }
   return partsAtHand({ parts, absent, repeated, itself });
+}
+
+/** Null for a text that is no report; throws where it cannot be read. */
+export async function readPart(name: string, path: string, settings: Settings, host: Host): Promise<Part | null> {
+  const report = readText((await loadText(path, host)).text, { settings });
+  return report.isReport ? partOf(report, name, path) : null;
 }
 
 async function namesOf(entries: readonly string[], whole: string, folder: string): Promise<PartNames> {

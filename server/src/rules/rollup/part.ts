@@ -1,9 +1,10 @@
 import type { CellRef, OtherText } from '../../model/finding.js';
 import type { Cell, Report, Table } from '../../model/report.js';
+import { disclosureRows, editionById } from '../../templates/editions.js';
 import type { CellKind, EditionId, TableKey } from '../../templates/template.js';
 import type { Span } from '../../text/span.js';
 import { currencyOf } from '../tables/amounts.js';
-import { addend, cellsOf, disclosureColumnKeys, isMixed, isUnfilled, placeKey } from '../tables/cells.js';
+import { addend, cellsOf, isMixed, isUnfilled, placeKey } from '../tables/cells.js';
 import { add, type Decimal } from '../tables/decimal.js';
 
 /** A report as far as it is summed up: what it says it is, and its numbers. All that is kept of a part. */
@@ -60,11 +61,12 @@ export function partOf(report: Report, name: string, location: string): Part {
 /** The numbers of a table; null where there is none. */
 export function figuresOf(table: Table | null): Figures | null {
   if (!table) return null;
+  const edition = table.key === 'proceedings' ? null : table.boundTo;
   const byKey = new Map<string, Figure>();
   for (const { ref, cell } of cellsOf(table)) {
     if (cell.state === 'missing') continue;
     const value = cell.kind === 'amount' ? amountOf(table, cell) : addend(cell);
-    byKey.set(keyOf(table, ref), {
+    byKey.set(figureKey(table.key, edition, ref), {
       ref,
       span: cell.span,
       value,
@@ -73,15 +75,16 @@ export function figuresOf(table: Table | null): Figures | null {
       isSum: false,
     });
   }
-  if (table.key === 'requests' && table.boundTo === '2021') addOtherResults(byKey);
-  return { edition: table.key === 'proceedings' ? null : table.boundTo, isMixed: isMixed(table), byKey };
+  if (table.key === 'requests' && edition === '2021') addOtherResults(byKey);
+  return { edition, isMixed: isMixed(table), byKey };
 }
 
-/** Of 表一 only the decisions are the same in both editions: the other columns of one count something else in the other. */
-function keyOf(table: Table, ref: CellRef): string {
-  if (table.key !== 'disclosure') return placeKey(ref);
-  const column = disclosureColumnKeys(table, ref.row ?? '')[ref.column - 1] ?? '';
-  return column === 'decisions' ? `${ref.row}/${column}` : `${ref.row}/${column}/${table.boundTo}`;
+/** What a cell counts. Of 表一 only the decisions are the same in both editions: the rest count something else in each. */
+export function figureKey(table: TableKey, edition: EditionId | null, ref: CellRef): string {
+  if (table !== 'disclosure' || edition === null) return placeKey(ref);
+  const place = disclosureRows(editionById(edition)).find(({ row }) => row.key === ref.row);
+  const column = place?.columns[ref.column - 1]?.key ?? '';
+  return column === 'decisions' ? `${ref.row}/${column}` : `${ref.row}/${column}/${edition}`;
 }
 
 function addOtherResults(byKey: Map<string, Figure>): void {
