@@ -9,9 +9,8 @@ const LONG_LINE = 24;
 
 /** Whether the text ends inside a table that is not complete, in a label or a heading, or in the middle of a sentence. */
 export function isCutOff(text: string, lastTable: number, problems: readonly ReadProblem[], signed: boolean): boolean {
-  if (lastTable > 0 && isBlank(text.slice(lastTable).replace(/[|｜]/g, ''))) {
-    return problems.some((problem) => problem.kind === 'partial' || problem.kind === 'cell-count');
-  }
+  const endsInTable = lastTable > 0 && isBlank(text.slice(lastTable).replace(/[|｜]/g, ''));
+  if (endsInTable && problems.some(({ kind }) => kind === 'partial' || kind === 'cell-count')) return true;
   if (signed) return false;
   const tail = text.slice(-TAIL).replace(/[\s|｜]+$/, '');
   const lastLine = tail.slice(Math.max(tail.lastIndexOf('\n'), tail.lastIndexOf('\r')) + 1);

@@ -75,8 +75,9 @@ const INSIDE_ORGAN = /(?:政务公开|(?:政府)?信息公开|党政办公室).*
 function organInText(plain: Plain): Organ | null {
   const text = squash(plain.text.slice(0, OPENING));
   for (const self of SELF) {
-    const name = self.exec(text)?.[1]?.replace(BEFORE_NAME, '').replace(INSIDE_ORGAN, '');
-    if (!name || name.length < 3 || /^(?:本|我|各|年度)/.test(name)) continue;
+    const words = self.exec(text)?.[1] ?? '';
+    const name = words.replace(BEFORE_NAME, '').replace(INSIDE_ORGAN, '');
+    if (/关于|做好|印发|要求/.test(words) || name.length < 3 || /^(?:本|我|各|年度)/.test(name)) continue;
     const kind = organKind(name);
     const level = organLevel(name, kind);
     if (kind !== 'other') return { name, span: null, kind, level, kindFrom: 'text', certain: false };

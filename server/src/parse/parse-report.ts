@@ -75,7 +75,7 @@ export function parseReport(text: string, options: ParseOptions = {}): Report {
 
 /** A quick look: no annual report is without these words. */
 function mayBeReport(text: string): boolean {
-  return /公[\s\u00a0\u3000]{0,3}开|申[\s\u00a0\u3000]{0,3}请/.test(text);
+  return /公[\s\u00a0\u3000]{0,3}[开開]|申[\s\u00a0\u3000]{0,3}[请請]/.test(text);
 }
 
 function emptyReport(source: SourceText, plain: Plain): Report {

@@ -42,7 +42,7 @@ const ASPECTS_OF_A_REPORT = 3;
 /** Part one under its official heading, below or above what only a report says of itself. */
 function opensAsReport({ text, opening, headings, announcement, hasPeriod }: Signs): boolean {
   const [first] = headings;
-  if (!first || first.official !== 1 || first.match !== 'exact' || first.style !== 'chinese') return false;
+  if (first?.official !== 1 || first.match !== 'exact' || first.style !== 'chinese') return false;
   if (announcement || (hasPeriod && opening.includes('信息公开'))) return true;
   if (/主动公开政府信息/.test(opening) && /其他需要?报告/.test(opening)) return true;
   const body = text.slice(first.end, first.end + 8000);

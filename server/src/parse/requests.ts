@@ -27,6 +27,11 @@ const LABELS_OF_A_COLUMN = 8;
 /** Between two labels of a table there are no more groups of values than this. */
 const MOST_GROUPS = 60;
 
+/** 其他 and 总计 head columns too: alone they are no rows. */
+function isHeaderWord({ slot }: Occurrence): boolean {
+  return Object.values((slot as RequestSlot).rows).every(({ key }) => key === 'r6.3' || key === 'total');
+}
+
 function isRead(reading: RowReading): boolean {
   return reading.cells.some((cell) => cell.state !== 'unread');
 }
@@ -36,7 +41,7 @@ export function readRequests(plain: Plain, region: Region, wanted?: EditionId): 
   const rows = readRows(plain, region.from, region.to);
   const stream = readLabelStream(plain.text, rows);
   const chain = bestChain(stream, REQUEST_SLOTS, (_, count) => count === REQUEST_COLUMNS);
-  if (chain.length === 0) return null;
+  if (chain.every(isHeaderWord)) return null;
   const columnMajor = readColumnMajor(plain, stream, chain);
   const bound = columnMajor?.bound ?? bindRows(plain, stream, chain);
   if (chain.length < LABELS_OF_A_TABLE && !bound.some(({ reading }) => isRead(reading))) return null;

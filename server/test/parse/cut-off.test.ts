@@ -22,6 +22,8 @@ describe.each(Object.entries({ trailingPipe, pipeFlat }))('laid out as %s, a tex
     ['behind a block heading', '第二十条第（六）项'],
     ['in the note of 表二', '（本列数据的勾稽'],
     ['behind the header of 表二', '法人或其他组织'],
+    ['behind the last column label of 表二', '法律服务机构'],
+    ['behind the label of a row of 表一', '行政规范性文件 |'],
     ['in a row label of 表二', '一、本年新'],
     ['in the middle of 表二', '4.保护第三方合法权益'],
     ['in the heading of part four', '四、政府信息公开行政'],
