@@ -91,7 +91,7 @@ function* knownHeadings(text: string, squashed: Squashed): Generator<Heading> {
 
 function mayBeginHere(text: string, start: number, kind: TitleKind): boolean {
   if (kind.match !== 'exact' && kind.match !== 'variant') return isBlankCode(text.charCodeAt(start - 1));
-  if (kind.match === 'exact' && kind.official !== 1) return !/[,，、和及与由“"《（(十]/.test(text[start - 1] ?? '');
+  if (kind.match === 'exact' && kind.official !== 1) return !/[,，、和及与由表第“"《（(十]/.test(text[start - 1] ?? '');
   return /[\s\u00a0\u3000\d０-９。.;；!?！？:：)）|*#>无]/.test(text[start - 1] ?? ' ');
 }
 

@@ -108,6 +108,19 @@ describe('the six parts are found', () => {
   });
 });
 
+test.each([
+  ['with a colon', '表二：收到和处理政府信息公开申请情况', '表三：政府信息公开行政复议、行政诉讼情况（单位：件）'],
+  ['with 、', '表二、收到和处理政府信息公开申请情况表', '表三、政府信息公开行政复议、行政诉讼情况表'],
+  ['with a blank', '表二 收到和处理政府信息公开申请情况表', '表三 政府信息公开行政复议、行政诉讼情况表'],
+])('captions of the tables %s are no parts', (_, requests, proceedings) => {
+  const captioned = text
+    .replace(`\n${HEADINGS[2]}\n`, `\n${HEADINGS[2]}\n${requests}\n`)
+    .replace(`\n${HEADINGS[3]}\n`, `\n${HEADINGS[3]}\n${proceedings}\n`);
+  const report = parseReport(captioned);
+  expect(report.sections.map(({ official }) => official)).toEqual([1, 2, 3, 4, 5, 6]);
+  expect(valuesOf(report)).toEqual(expectedValues('2021', data));
+});
+
 describe('beside the tables', () => {
   const SENTENCES = {
     disclosure:
