@@ -1,5 +1,3 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
-import { fileURLToPath } from 'node:url';
 import { expect, test } from 'vitest';
 import { writeDocx } from '../../src/service/export/docx/document.js';
 import { tablesIn } from '../../src/service/export/official-report.js';
@@ -7,33 +5,25 @@ import { writeXlsx } from '../../src/service/export/xlsx/workbook.js';
 import { placesOf } from '../../src/service/tables/grid.js';
 import { fold } from '../../src/text/fold.js';
 import { folderWith } from '../cli/support/run.js';
-import { DRAFTS, RIGHT_DRAFTS } from '../drafts/draft-files.js';
+import { RIGHT_DRAFTS } from '../drafts/draft-files.js';
+import { nameOf, TEXTS } from '../drafts/texts.js';
 import { ensureLibreOffice, resave } from './libreoffice.js';
 import { officialOf, saidBy } from './said.js';
 import { withoutResults } from './unpack.js';
 
-/** Real texts; they lie beside the repository and not everywhere. */
-const SEEDS = fileURLToPath(new URL('../../../../shared/seeds/', import.meta.url));
 const PATIENCE = 600_000;
 /** Every sheet as it is shown, commas between the cells, all texts in quotes. */
 const SHEETS_AS_CSV = 'csv:Text - txt - csv (StarCalc):44,34,76,1,,0,true,true,false,false,false,-1';
 
 const office = ensureLibreOffice();
 if (!office.ok) console.log(`LibreOffice tests skipped: ${office.reason}`);
-const seeds = existsSync(SEEDS) ? readdirSync(SEEDS) : [];
-if (seeds.length === 0) console.log('libreoffice.test.ts: no seeds there, they are skipped');
-
-const TEXTS = new Map([
-  ...DRAFTS.map(({ file, text }) => [nameOf(file), text] as const),
-  ...seeds.map((file) => [nameOf(file), readFileSync(SEEDS + file, 'utf8')] as const),
-]);
 
 test.skipIf(!office.ok)(
   'a Word file that LibreOffice opened and saved says every paragraph and cell that the draft says',
   () => {
     const files = [...TEXTS].map(([name, text]) => [`${name}.docx`, writeDocx(officialOf(text))] as const);
     const saved = resave(folderWith({}), Object.fromEntries(files), 'html');
-    for (const [name, text] of TEXTS) expect(saidBy(saved.get(name)!), name).toEqual(saidBy(text));
+    for (const [name, text] of TEXTS) expect(saidBy(saved.get(name)!.toString()), name).toEqual(saidBy(text));
   },
   PATIENCE,
 );
@@ -46,7 +36,7 @@ test.skipIf(!office.ok)(
     const saved = resave(folderWith({}), Object.fromEntries(files), SHEETS_AS_CSV);
     for (const [name, report] of reports) {
       for (const table of tablesIn(report)) {
-        const shown = rowsOf(saved.get(`${name}-${table.name}`)!);
+        const shown = rowsOf(saved.get(`${name}-${table.name}`)!.toString());
         const written = placesOf(table.grid).map((row) => row.map((cell) => cell?.text ?? ''));
         const values = (rows: readonly (readonly string[])[]) => rows.map((row) => row.map(fold));
         expect(values(shown), `${name} ${table.name}`).toEqual(values(written));
@@ -55,10 +45,6 @@ test.skipIf(!office.ok)(
   },
   PATIENCE,
 );
-
-function nameOf(file: string): string {
-  return file.replace(/\.\w+$/, '');
-}
 
 /** Texts stand in quotes, numbers do not. */
 function rowsOf(csv: string): string[][] {

@@ -22,12 +22,16 @@ export function ensureLibreOffice(): { readonly ok: true } | { readonly ok: fals
   return isThere() ? { ok: true } : { ok: false, reason: 'LibreOffice was installed, yet soffice does not start' };
 }
 
-/** What LibreOffice makes of files when it opens and saves them in a format, by name without the ending. */
+/**
+ * What LibreOffice makes of files when it opens and saves them in a format, by name without the ending. Pages are read
+ * with `filter`, since they would otherwise be no texts to save as another kind.
+ */
 export function resave(
   folder: string,
   files: Readonly<Record<string, Uint8Array>>,
   format: string,
-): ReadonlyMap<string, string> {
+  filter?: string,
+): ReadonlyMap<string, Buffer> {
   const saved = join(folder, 'saved');
   mkdirSync(saved, { recursive: true });
   const paths = Object.entries(files).map(([name, bytes]) => {
@@ -37,13 +41,21 @@ export function resave(
   const profile = `-env:UserInstallation=${pathToFileURL(join(folder, 'profile'))}`;
   const { status, stderr } = spawnSync(
     'soffice',
-    [profile, '--headless', '--norestore', '--convert-to', format, '--outdir', saved, ...paths],
+    [
+      profile,
+      '--headless',
+      '--norestore',
+      ...(filter === undefined ? [] : [`--infilter=${filter}`]),
+      '--convert-to',
+      format,
+      '--outdir',
+      saved,
+      ...paths,
+    ],
     { encoding: 'utf8', env: { ...process.env, HOME: folder } },
   );
   if (status !== 0) throw new Error(`soffice left with ${status}: ${stderr}`);
-  return new Map(
-    readdirSync(saved).map((name) => [name.replace(/\.\w+$/, ''), readFileSync(join(saved, name), 'utf8')]),
-  );
+  return new Map(readdirSync(saved).map((name) => [name.replace(/\.\w+$/, ''), readFileSync(join(saved, name))]));
 }
 
 function isThere(): boolean {
