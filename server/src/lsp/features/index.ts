@@ -12,6 +12,7 @@ import { identity } from './identity.js';
 import { inlayHints } from './inlay-hints.js';
 import { navigation } from './navigation.js';
 import { outline } from './outline.js';
+import { pasteTables } from './paste-tables.js';
 import { reportComparison } from './report-comparison.js';
 import { reportKind } from './report-kind.js';
 import { reportStatus } from './report-status.js';
@@ -37,6 +38,7 @@ export const FEATURES: readonly Feature[] = [
   inlayHints,
   navigation,
   outline,
+  pasteTables,
   reportComparison,
   reportKind,
   reportStatus,
