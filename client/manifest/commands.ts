@@ -30,6 +30,8 @@ const ACTIVE = 'gouji.active';
 /** The server has told that the text being edited is a report. */
 const IN_REPORT = 'gouji.isReport';
 
+/** A file of another program that can be made a draft. */
+const IMPORTABLE = 'resourceExtname =~ /^\\.(docx|xlsx|pdf|html?)$/i';
 /** What only menus and links call. */
 const NEVER = 'false';
 const DESK = 'view == gouji.reports';
@@ -38,6 +40,12 @@ const ON_REPORT = `${DESK} && viewItem == report`;
 /** In the order of the palette's menu file. Add a command here, then `npm run generate`. */
 export const COMMANDS: readonly CommandSource[] = [
   { id: 'newReport', title: { zh: '新建年报…', en: 'New Report…' }, when: null },
+  {
+    id: 'importReport',
+    title: { zh: '导入 Word、Excel、PDF 或网页…', en: 'Import Word, Excel, PDF or Web File…' },
+    when: null,
+    menus: [{ menu: 'explorer/context', when: IMPORTABLE, group: '3_gouji' }],
+  },
   { id: 'insertTables', title: { zh: '插入标准表…', en: 'Insert Standard Tables…' }, when: IN_REPORT },
   { id: 'convertTables', title: { zh: '把粘贴来的表转成标准表', en: 'Convert Pasted Tables' }, when: IN_REPORT },
   { id: 'recomputeTotals', title: { zh: '重算总计', en: 'Recompute Totals' }, when: IN_REPORT },

@@ -6,6 +6,8 @@ import { registerCompare } from './compare/register.js';
 import { registerDesk } from './desk/register.js';
 import { onFirstCandidate } from './documents.js';
 import { registerForm } from './form/register.js';
+import type { ImportFile } from './import/import-file.js';
+import { registerPaste } from './paste/register.js';
 import { registerPreview } from './preview/register.js';
 import { Reports } from './reports.js';
 import { Server } from './server.js';
@@ -14,13 +16,17 @@ import { Status } from './status.js';
 let server: Server | undefined;
 
 /** What the extension does in every host; only the way to the server differs. */
-export function activateGouji(context: vscode.ExtensionContext, makeClient: MakeClient): GoujiApi {
+export function activateGouji(
+  context: vscode.ExtensionContext,
+  makeClient: MakeClient,
+  importFile?: ImportFile,
+): GoujiApi {
   const log = vscode.window.createOutputChannel(vscode.l10n.t('Gouji'), { log: true });
   const reports = new Reports();
   const running = new Server(makeClient, log, reports);
   server = running;
   const status = new Status(reports);
-  const host = { context, log, server: running, reports };
+  const host = { context, log, server: running, reports, importFile };
   context.subscriptions.push(
     log,
     reports,
@@ -38,6 +44,7 @@ export function activateGouji(context: vscode.ExtensionContext, makeClient: Make
     registerCompare(host),
     registerPreview(context, running),
     registerForm(context, running),
+    registerPaste(running),
     onFirstCandidate(() => void running.start()),
   );
   return {

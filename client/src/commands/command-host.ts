@@ -1,4 +1,5 @@
 import type * as vscode from 'vscode';
+import type { ImportFile } from '../import/import-file.js';
 import type { Reports } from '../reports.js';
 import type { Server } from '../server.js';
 
@@ -8,4 +9,6 @@ export interface CommandHost {
   readonly log: vscode.LogOutputChannel;
   readonly server: Server;
   readonly reports: Reports;
+  /** None where nothing can be run beside the editor. */
+  readonly importFile?: ImportFile | undefined;
 }

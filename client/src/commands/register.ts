@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import type { CommandHost } from './command-host.js';
 import { formatReport } from './format-report.js';
+import { importReport } from './import-report.js';
 import { newReport } from './new-report.js';
 import { openSample } from './open-sample.js';
 import { register } from './register-command.js';
@@ -13,6 +14,7 @@ export function registerCommands(host: CommandHost): vscode.Disposable {
   return vscode.Disposable.from(
     rules,
     register('newReport', () => newReport(host)),
+    register('importReport', (file) => importReport(host, file)),
     register('insertTables', () => insertTables(host)),
     register('convertTables', () => convertTables(host)),
     register('recomputeTotals', () => recomputeTotals(host)),

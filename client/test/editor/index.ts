@@ -1,6 +1,7 @@
 import Mocha from 'mocha';
 import { registerCommandTests } from './commands.suite.js';
 import { registerDeskTests } from './desk.suite.js';
+import { registerImportTests } from './import.suite.js';
 import { registerPreviewTests } from './preview.suite.js';
 import { register } from './reports.suite.js';
 
@@ -12,6 +13,7 @@ export async function run(): Promise<void> {
   registerCommandTests();
   registerPreviewTests();
   registerDeskTests();
+  registerImportTests();
   const failures = await new Promise<number>((resolve) => {
     mocha.run(resolve);
   });
