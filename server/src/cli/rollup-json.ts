@@ -1,9 +1,9 @@
 import type { Locale } from '../model/finding.js';
 import type { Rollup } from '../rules/rollup/rollup.js';
-import { type Decimal, decimalNumber } from '../rules/tables/decimal.js';
 import { render } from '../service/messages.js';
 import { leftOutNotes } from '../service/rollup/summed-notes.js';
 import type { SummedCell, SummedTable, SummedTables } from '../service/rollup/summed-tables.js';
+import { type Decimal, decimalNumber } from '../values/decimal.js';
 
 /** The sums for programs: `parts` of a cell are what each part has, in the order of `parts` at the top. */
 export function rollupJson({ edition, tables }: SummedTables, rollup: Rollup, year: number | null, locale: Locale) {

@@ -1,3 +1,4 @@
+import type { Decimal } from '../values/decimal.js';
 import type { Quantity } from './quantities.js';
 import type { Sentence } from './sentences.js';
 
@@ -28,7 +29,7 @@ export interface Claim {
   readonly sentence: Sentence;
   /** Null where the text says that there was none: 「未收到」. */
   readonly quantity: Quantity | null;
-  readonly value: number;
+  readonly value: Decimal;
   /** Place in the sentence that a finding marks. */
   readonly start: number;
   readonly end: number;

@@ -1,4 +1,5 @@
 import type { Report } from '../model/report.js';
+import { shift } from '../values/decimal.js';
 import type { Claim, Subject } from './claim.js';
 import { clauseBefore, isOwnScope, isOwnYear } from './context.js';
 import type { Quantity } from './quantities.js';
@@ -27,7 +28,7 @@ export function decisionClaims(report: Report, sentence: Sentence, quantities: r
     if (subject === 'fees' ? !isAmount : !isCount) return [];
     if (!isOwnYear(report, sentence, quantity.start) || !isOwnScope(report, whole)) return [];
     const { start, end } = quantity;
-    const value = subject === 'fees' ? quantity.value / 10_000 : quantity.value;
+    const value = subject === 'fees' ? shift(quantity.value, -4) : quantity.value;
     return [{ subject, rows: [], sentence, quantity, value, start, end, scope: 'own' as const }];
   });
 }

@@ -1,3 +1,4 @@
+import { type Decimal, sumOf } from '../values/decimal.js';
 import type { Facts } from './facts.js';
 import type { Quantity } from './quantities.js';
 import type { Sentence } from './sentences.js';
@@ -7,7 +8,7 @@ export interface PartsList {
   readonly sentence: Sentence;
   readonly whole: Quantity;
   readonly parts: readonly Quantity[];
-  readonly sum: number;
+  readonly sum: Decimal;
   /** The last part is 「其他」: the list is complete. */
   readonly isClosed: boolean;
 }
@@ -46,6 +47,6 @@ function listAfter(sentence: Sentence, at: number, whole: Quantity, after: reado
   }
   // A list that goes on in another way may be of another kind.
   if (parts.length < 2 || !/^(?:[)。]|,(?!.*\d)|$)/.test(sentence.text.slice(from))) return null;
-  const sum = parts.reduce((total, { value }) => total + value, 0);
+  const sum = sumOf(parts.map(({ value }) => value));
   return { sentence, whole, parts, sum, isClosed };
 }

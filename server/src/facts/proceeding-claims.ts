@@ -1,4 +1,5 @@
 import type { Report } from '../model/report.js';
+import { ZERO } from '../values/decimal.js';
 import type { Claim } from './claim.js';
 import { clauseBefore, isOwnScope, isOwnYear } from './context.js';
 import type { Quantity } from './quantities.js';
@@ -84,7 +85,7 @@ function none(report: Report, sentence: Sentence): Claim[] {
               rows: [],
               sentence,
               quantity: null,
-              value: 0,
+              value: ZERO,
               start,
               end,
               scope: 'own' as const,

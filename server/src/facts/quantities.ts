@@ -1,10 +1,11 @@
 import { parseChineseInteger } from '../values/chinese-number.js';
+import { type Decimal, parseDecimal, shift } from '../values/decimal.js';
 import type { Sentence } from './sentences.js';
 
 /** A number of a sentence with what it counts in. */
 export interface Quantity {
   /** The number, 万 and 亿 multiplied out; percentages as written. */
-  readonly value: number;
+  readonly value: Decimal;
   /** `件`, `条`, `万元`, `%`, …. */
   readonly unit: string;
   /** False for 约, 余, 近, 以上, ranges, and for digits that may be two numbers: never an exact claim. */
@@ -30,7 +31,8 @@ const COUNTED = new RegExp(
   String.raw`[\d余多几万亿千](?:${UNITS})|[一二两三四五六七八九十百千万零〇余多几](?:件|条|宗|份|起|例)`,
 );
 const ABOUT = /(?:约|大约|近|将近|超|超过|逾|不足|至少|多于|少于|达到或超过|最多|平均|每|第)$/;
-const SCALES: Readonly<Record<string, number>> = { 万: 10_000, 亿: 100_000_000, 千: 1000 };
+/** Powers of ten. */
+const SCALES: Readonly<Record<string, number>> = { 万: 4, 亿: 8, 千: 3 };
 
 /** The numbers of a sentence that count something, in order. */
 export function quantitiesOf(sentence: Sentence): readonly Quantity[] {
@@ -46,10 +48,11 @@ export function quantitiesOf(sentence: Sentence): readonly Quantity[] {
     if (unit === '个' && /^(?:工作日|自然日|月|小时|季度|百分点|星期)/.test(text.slice(start + whole!.length)))
       continue;
     const isRange = /\d[-~至到]$/.test(before);
-    const value = Number(digits!.replaceAll(',', '')) * (scale ? SCALES[scale]! : 1);
+    const written = parseDecimal(digits!.replaceAll(',', ''));
+    if (!written) continue;
     const decimals = digits!.includes('.') ? digits!.length - digits!.indexOf('.') - 1 : 0;
     found.push({
-      value,
+      value: scale ? shift(written, SCALES[scale]!) : written,
       unit: unit!,
       exact: !few && !fewScaled && !about && !isRange && !ABOUT.test(before) && isOneNumber(sentence, start, digits!),
       start,
@@ -68,7 +71,7 @@ export function quantitiesOf(sentence: Sentence): readonly Quantity[] {
     // 「三四件」 is a guess between two, 「一二」 digits of a list.
     const isGuess = numeral!.length > 1 && !/[十百千万]/.test(numeral!);
     found.push({
-      value,
+      value: { units: BigInt(value), scale: 0 },
       unit: unit!,
       exact: !few && !about && !isGuess && !ABOUT.test(text.slice(Math.max(0, start - 6), start)),
       start,

@@ -1,4 +1,5 @@
 import type { Report } from '../model/report.js';
+import { ZERO } from '../values/decimal.js';
 import type { Claim, Subject } from './claim.js';
 import { clauseBefore, isOwnScope, isOwnYear } from './context.js';
 import type { Quantity } from './quantities.js';
@@ -181,7 +182,16 @@ function none(report: Report, sentence: Sentence): Claim[] {
     const clause = clauseBefore(text, start) + (/^[^,]{0,30}/.exec(text.slice(end))?.[0] ?? '');
     if (!isOwnYear(report, sentence, start) || !isOwnScope(report, clause) || /费|通过|超|被/.test(clause)) return [];
     return [
-      { subject: 'received' as const, rows: [], sentence, quantity: null, value: 0, start, end, scope: 'own' as const },
+      {
+        subject: 'received' as const,
+        rows: [],
+        sentence,
+        quantity: null,
+        value: ZERO,
+        start,
+        end,
+        scope: 'own' as const,
+      },
     ];
   });
 }

@@ -14,6 +14,8 @@ export interface Sentence {
   readonly topic: string;
   /** Ordinal of its paragraph in the report. */
   readonly paragraph: number;
+  /** The mark that ends it, folded; `` where it has none. */
+  readonly mark: string;
   /** Span in the original of `text.slice(start, end)`. */
   span(start: number, end: number): Span;
   /** The character as written at `text[index]`, before folding. */
@@ -134,8 +136,9 @@ function sentencesIn(
   let text = '';
   let offsets: number[] = [];
   let saysSomething = false;
-  const close = () => {
-    if (saysSomething) sentences.push(sentence(prose, text, offsets, section, topicAt(topics, offsets[0]!), paragraph));
+  const close = (mark: string) => {
+    const topic = topicAt(topics, offsets[0] ?? 0);
+    if (saysSomething) sentences.push(sentence(prose, text, offsets, { section, topic, paragraph, mark }));
     text = '';
     offsets = [];
     saysSomething = false;
@@ -147,14 +150,14 @@ function sentencesIn(
     const char = String.fromCharCode(folded);
     if (isHan(folded)) saysSomething = true;
     if (SENTENCE_ENDS.includes(char)) {
-      close();
+      close(char);
       continue;
     }
     text += char;
     offsets.push(i);
-    if (offsets.length >= LONGEST) close();
+    if (offsets.length >= LONGEST) close('');
   }
-  close();
+  close('');
   return sentences;
 }
 
@@ -162,15 +165,11 @@ function sentence(
   prose: Prose,
   text: string,
   offsets: readonly number[],
-  section: Section | null,
-  topic: string,
-  paragraph: number,
+  place: Pick<Sentence, 'section' | 'topic' | 'paragraph' | 'mark'>,
 ): Sentence {
   return {
     text,
-    section,
-    topic,
-    paragraph,
+    ...place,
     span: (start, end) => {
       const first = offsets[Math.min(start, offsets.length - 1)]!;
       const last = offsets[Math.max(start, Math.min(end, offsets.length) - 1)] ?? first;

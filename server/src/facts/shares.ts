@@ -1,3 +1,17 @@
+import {
+  absolute,
+  compare,
+  type Decimal,
+  equals,
+  fixedText,
+  isZero,
+  multiply,
+  quotient,
+  shift,
+  signOf,
+  subtract,
+  sumOf,
+} from '../values/decimal.js';
 import { clauseBefore } from './context.js';
 import type { Facts } from './facts.js';
 import type { Quantity } from './quantities.js';
@@ -9,59 +23,113 @@ export interface Share {
   readonly percent: Quantity;
   readonly part: Quantity;
   readonly whole: Quantity;
+  /** The sentence that the whole stands in: that of the share, or one before it in the same list. */
+  readonly wholeIn: Sentence;
   /** The percentage as it should be, rounded half up to the digits given. */
   readonly computed: string;
 }
 
+interface Placed {
+  readonly sentence: Sentence;
+  readonly quantity: Quantity;
+}
+
 const SHARE_OF_WHOLE =
-  /^占(?:比|总数|总量|总计|全部|申请总[数量]|信息总[数量]|总申请[数量])?的?(?:比例|比重)?(?:为|达到|达|是)?$/;
+  /^(.{2,8}?)??占(?:比|总数|总量|总计|全部|申请总[数量]|信息总[数量]|总申请[数量])?的?(?:比例|比重)?(?:为|达到|达|是)?$/;
 /** Farthest that a part may stand before its percentage. */
 const REACH = 30;
 
 /**
- * The shares whose numbers stand in one sentence and that no whole in their paragraph explains. A percentage of
- * something that the text does not count is none.
+ * The shares whose two numbers are certain and that no whole in their paragraph explains. A percentage of something
+ * that the text does not count is none.
  */
 export function wrongShares(facts: Facts): readonly Share[] {
   const found: Share[] = [];
-  let paragraph: { readonly sentence: Sentence; readonly quantity: Quantity }[] = [];
-  let number = -1;
+  let before: Placed[] = [];
+  let last: Sentence | null = null;
+  /** The whole of a list 「甲20件，占25%；乙…」 whose shares so far are right. */
+  let listed: Placed | null = null;
   for (const sentence of facts.sentences) {
-    if (sentence.paragraph !== number) paragraph = [];
-    number = sentence.paragraph;
+    if (sentence.paragraph !== last?.paragraph) before = [];
+    if (sentence.paragraph !== last?.paragraph || last.mark !== ';' || !isItem(facts, sentence)) listed = null;
+    const carried: Placed | null = listed ?? wholeOf(facts, sentence, last);
     for (const quantity of facts.quantities(sentence)) {
-      if (quantity.unit === '%') {
-        const share = wrongShare(sentence, quantity, paragraph);
-        if (share) found.push(share);
-      } else paragraph.push({ sentence, quantity });
+      if (quantity.unit !== '%') {
+        before.push({ sentence, quantity });
+        continue;
+      }
+      const share = shareAt(sentence, quantity, before, carried);
+      if (!share) continue;
+      listed = isRight(share) ? { sentence: share.wholeIn, quantity: share.whole } : null;
+      if (!isRight(share) && !isExplained(share, before)) found.push(share);
     }
+    last = sentence;
   }
   return found;
 }
 
-function wrongShare(
+/** An item of a list and nothing else: 「动态类30条，占37.5%」. */
+function isItem(facts: Facts, sentence: Sentence): boolean {
+  const [part, percent, ...others] = facts.quantities(sentence);
+  if (!part || percent?.unit !== '%' || others.length > 0) return false;
+  return percent.end === sentence.text.length && !sentence.text.slice(0, part.start).includes(',');
+}
+
+/** 「进驻事项1181个。其中954个网上办」: the only number of its kind in the sentence before a 其中. */
+function wholeOf(facts: Facts, sentence: Sentence, last: Sentence | null): Placed | null {
+  if (!last || last.paragraph !== sentence.paragraph || !/^其中/.test(sentence.text)) return null;
+  const unit = facts.quantities(sentence)[0]?.unit;
+  const [only, ...others] = facts.quantities(last).filter((quantity) => quantity.unit === unit);
+  return only && others.length === 0 ? { sentence: last, quantity: only } : null;
+}
+
+function shareAt(
   sentence: Sentence,
   percent: Quantity,
-  before: readonly { readonly sentence: Sentence; readonly quantity: Quantity }[],
+  before: readonly Placed[],
+  carried: Placed | null,
 ): Share | null {
   const { text } = sentence;
-  const clause = clauseBefore(text, percent.start);
+  const named = SHARE_OF_WHOLE.exec(clauseBefore(text, percent.start));
   const part = before[before.length - 1];
-  if (!percent.exact || !SHARE_OF_WHOLE.test(clause) || /^[、和及]\d/.test(text.slice(percent.end))) return null;
+  if (!percent.exact || !named || /^[、和及]\d/.test(text.slice(percent.end))) return null;
   if (part?.sentence !== sentence || !part.quantity.exact || percent.start - part.quantity.end > REACH) return null;
-  const wholes = before
-    .slice(0, -1)
-    .filter(({ quantity }) => quantity.unit === part.quantity.unit && quantity.value >= part.quantity.value);
-  const here = wholes.filter((whole) => whole.sentence === sentence && whole.quantity.exact);
-  const whole = here.reduce<Quantity | null>(
-    (largest, { quantity }) => (largest && largest.value >= quantity.value ? largest : quantity),
-    null,
-  );
-  if (!whole || whole.value === 0 || /分别|依次/.test(text.slice(whole.start, percent.start))) return null;
-  const explains = (one: Quantity) => Number(percentText(part.quantity, one, percent.decimals)) === percent.value;
-  if (wholes.some(({ quantity }) => quantity.value > 0 && (!quantity.exact || explains(quantity)))) return null;
-  const computed = percentText(part.quantity, whole, percent.decimals);
-  return { sentence, percent, part: part.quantity, whole, computed };
+  // 「自然人占比」 is of the number that stands beside 自然人.
+  if (named[1] !== undefined && !clauseBefore(text, part.quantity.start).includes(named[1])) return null;
+  const here = before.slice(0, -1).filter((whole) => whole.sentence === sentence && mayHold(whole, part));
+  const whole = here.filter(({ quantity }) => quantity.exact).reduce<Placed | null>(larger, null) ?? carried;
+  if (!whole || !mayHold(whole, part) || !whole.quantity.exact || isZero(whole.quantity.value)) return null;
+  if (/分别|依次/.test(text.slice(whole.sentence === sentence ? whole.quantity.start : 0, percent.start))) return null;
+  const computed = percentText(part.quantity, whole.quantity, percent.decimals);
+  return {
+    sentence,
+    percent,
+    part: part.quantity,
+    whole: whole.quantity,
+    wholeIn: whole.sentence,
+    computed,
+  };
+}
+
+function mayHold(whole: Placed, part: Placed): boolean {
+  return whole.quantity.unit === part.quantity.unit && compare(whole.quantity.value, part.quantity.value) >= 0;
+}
+
+function larger(a: Placed | null, b: Placed): Placed {
+  return a && compare(a.quantity.value, b.quantity.value) >= 0 ? a : b;
+}
+
+function isRight({ part, whole, percent }: Share): boolean {
+  return equals(percentage(part, whole, percent.decimals, 'half-up'), percent.value);
+}
+
+/** Another number of the paragraph may be the whole: one that gives the percentage, or one that is not exact. */
+function isExplained({ sentence, part, percent }: Share, before: readonly Placed[]): boolean {
+  return before.slice(0, -1).some((whole) => {
+    if (!mayHold(whole, { sentence, quantity: part }) || signOf(whole.quantity.value) <= 0) return false;
+    const given = percentage(part, whole.quantity, percent.decimals, 'half-up');
+    return !whole.quantity.exact || equals(given, percent.value);
+  });
 }
 
 /**
@@ -82,30 +150,31 @@ export function bentToHundred(facts: Facts, wrong: readonly Share[]): ReadonlySe
   }
   const isBent = (share: Share) => {
     const all = percents.get(share.sentence.paragraph) ?? [];
-    const sum = all.reduce((total, { value }) => total + value, 0);
-    const off = Math.abs(share.percent.value - (share.part.value / share.whole.value) * 100);
-    return all.length > 2 && all.every(({ exact }) => exact) && Math.abs(sum - 100) < 1e-6 && off < 0.5;
+    const makesHundred = equals(sumOf(all.map(({ value }) => value)), HUNDRED);
+    return all.length > 2 && all.every(({ exact }) => exact) && makesHundred && isOffBy(share, HALF) < 0;
   };
   return new Set([...bent.values()].filter((share) => share !== null && isBent(share))) as ReadonlySet<Share>;
 }
 
-/** `part` of `whole` in percent, rounded half up to `decimals` places. */
-export function percentText(part: Quantity, whole: Quantity, decimals: number): string {
-  return hundredths(part.value, whole.value, decimals, true);
+const HUNDRED: Decimal = { units: 100n, scale: 0 };
+const HALF: Decimal = { units: 5n, scale: 1 };
+
+/** Below, equal to or above zero as a share misses its true value by less than, just or more than `points`. */
+export function isOffBy({ part, whole, percent }: Share, points: Decimal): -1 | 0 | 1 {
+  const off = absolute(subtract(multiply(percent.value, whole.value), shift(part.value, 2)));
+  return compare(off, multiply(points, whole.value));
 }
 
-/** The same with the further digits cut off. */
-export function percentCutOff(part: Quantity, whole: Quantity, decimals: number): string {
-  return hundredths(part.value, whole.value, decimals, false);
+/** Whether the percentage has the right digits, those behind them cut off where they should have been rounded. */
+export function isCutOff({ part, whole, percent }: Share): boolean {
+  return equals(percentage(part, whole, percent.decimals, 'cut'), percent.value);
 }
 
-/** Exact on whole numbers and on amounts with up to six places. */
-function hundredths(part: number, whole: number, decimals: number, rounded: boolean): string {
-  const scale = 1_000_000;
-  const a = BigInt(Math.round(part * scale));
-  const b = BigInt(Math.round(whole * scale));
-  const shift = 10n ** BigInt(decimals);
-  const units = rounded ? (a * 200n * shift + b) / (2n * b) : (a * 100n * shift) / b;
-  const digits = units.toString().padStart(decimals + 1, '0');
-  return decimals === 0 ? digits : `${digits.slice(0, -decimals)}.${digits.slice(-decimals)}`;
+/** `part` of `whole` in percent, rounded half up, with just `decimals` places. */
+function percentText(part: Quantity, whole: Quantity, decimals: number): string {
+  return fixedText(percentage(part, whole, decimals, 'half-up'));
+}
+
+function percentage(part: Quantity, whole: Quantity, decimals: number, rounding: 'half-up' | 'cut'): Decimal {
+  return quotient(shift(part.value, 2), whole.value, decimals, rounding);
 }

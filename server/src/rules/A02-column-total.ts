@@ -1,8 +1,8 @@
 import type { RequestsTable } from '../model/report.js';
+import { decimalText, equals, signOf } from '../values/decimal.js';
 import { defineRule } from './define-rule.js';
 import { type Cause, causesOf } from './tables/causes.js';
 import { numberIn, requestCell } from './tables/cells.js';
-import { decimalText, equals, signOf } from './tables/decimal.js';
 import { draftFragment, requestsFragment } from './tables/fragments.js';
 import { requestColumnName } from './tables/naming.js';
 import { dataOf, fixOf, isBlank, itemsOf, relatedOf, spanOf, sumArgs, suspectArgs } from './tables/sum-findings.js';

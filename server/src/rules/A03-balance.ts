@@ -1,6 +1,6 @@
+import { decimalText, ZERO } from '../values/decimal.js';
 import { defineRule } from './define-rule.js';
 import { causesOf } from './tables/causes.js';
-import { decimalText, ZERO } from './tables/decimal.js';
 import { draftFragment, requestsFragment } from './tables/fragments.js';
 import { requestColumnName } from './tables/naming.js';
 import { dataOf, fixOf, isBlank, relatedOf, spanOf, sumArgs, suspectArgs } from './tables/sum-findings.js';

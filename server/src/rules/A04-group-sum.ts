@@ -1,6 +1,6 @@
+import { absolute, decimalNumber, decimalText, equals, subtract } from '../values/decimal.js';
 import { defineRule } from './define-rule.js';
 import { isUnfilled } from './tables/cells.js';
-import { absolute, decimalNumber, decimalText, equals, subtract } from './tables/decimal.js';
 import { draftFragment, proceedingsFragment } from './tables/fragments.js';
 import { cellName, proceedingsGroup } from './tables/naming.js';
 import { groupSumsOf } from './tables/sums.js';

@@ -1,6 +1,6 @@
+import { decimalNumber, decimalText, signOf, subtract } from '../values/decimal.js';
 import { defineRule } from './define-rule.js';
 import { numberIn } from './tables/cells.js';
-import { decimalNumber, decimalText, signOf, subtract } from './tables/decimal.js';
 import { disclosureValues } from './tables/disclosure.js';
 import { disclosureFragment, draftFragment } from './tables/fragments.js';
 

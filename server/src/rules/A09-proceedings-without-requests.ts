@@ -1,8 +1,8 @@
 import type { Report } from '../model/report.js';
 import { dataRows, editionById } from '../templates/editions.js';
+import { add, decimalText, isZero, ZERO } from '../values/decimal.js';
 import { defineRule } from './define-rule.js';
 import { numberIn } from './tables/cells.js';
-import { add, decimalText, isZero, ZERO } from './tables/decimal.js';
 import { draftFragment, PROCEEDINGS_HEADING, proceedingsFragment, requestsFragment } from './tables/fragments.js';
 import { proceedingsStand } from './tables/stands.js';
 

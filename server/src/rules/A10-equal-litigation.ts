@@ -1,7 +1,7 @@
 import { editionById } from '../templates/editions.js';
+import { decimalNumber, decimalText, equals, isZero } from '../values/decimal.js';
 import { defineRule } from './define-rule.js';
 import { numberIn } from './tables/cells.js';
-import { decimalNumber, decimalText, equals, isZero } from './tables/decimal.js';
 import { draftFragment, PROCEEDINGS_HEADING, proceedingsFragment } from './tables/fragments.js';
 import { proceedingsStand } from './tables/stands.js';
 

@@ -1,7 +1,7 @@
 import { editionById } from '../templates/editions.js';
+import { decimalNumber, decimalText, signOf, subtract } from '../values/decimal.js';
 import { defineRule } from './define-rule.js';
 import { numberIn } from './tables/cells.js';
-import { decimalNumber, decimalText, signOf, subtract } from './tables/decimal.js';
 import { draftFragment, proceedingsFragment } from './tables/fragments.js';
 
 export default defineRule({

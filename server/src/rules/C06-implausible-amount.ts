@@ -1,7 +1,7 @@
+import { type Decimal, decimalNumber, decimalText, signOf, subtract } from '../values/decimal.js';
 import { defineRule } from './define-rule.js';
 import { currencyOf } from './tables/amounts.js';
 import { numberIn } from './tables/cells.js';
-import { type Decimal, decimalNumber, decimalText, signOf, subtract } from './tables/decimal.js';
 import { disclosureValues } from './tables/disclosure.js';
 import { disclosureFragment, draftFragment } from './tables/fragments.js';
 import { hasMilliYuan } from './tables/milli-yuan.js';

@@ -1,7 +1,7 @@
+import { signOf } from '../values/decimal.js';
 import { defineRule } from './define-rule.js';
 import { cellsArgs, cellsData } from './tables/cell-findings.js';
 import { cellsOf, numberIn, tablesOf } from './tables/cells.js';
-import { signOf } from './tables/decimal.js';
 import { disclosureFragment, draftFragment } from './tables/fragments.js';
 
 export default defineRule({

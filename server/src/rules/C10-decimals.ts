@@ -1,7 +1,7 @@
+import { decimalPlaces, decimalText } from '../values/decimal.js';
 import { defineRule } from './define-rule.js';
 import { cellsArgs, cellsData } from './tables/cell-findings.js';
 import { cellsOf, isMixed, numberIn, tablesOf } from './tables/cells.js';
-import { decimalPlaces, decimalText } from './tables/decimal.js';
 import { disclosureFragment, draftFragment } from './tables/fragments.js';
 
 export default defineRule({

@@ -1,8 +1,8 @@
 import type { Organ } from '../model/report.js';
+import { isZero } from '../values/decimal.js';
 import { defineRule } from './define-rule.js';
 import { cellsArgs, cellsData, otherCells } from './tables/cell-findings.js';
 import { cellsOf, numberIn } from './tables/cells.js';
-import { isZero } from './tables/decimal.js';
 import { disclosureFragment, draftFragment } from './tables/fragments.js';
 
 export default defineRule({

@@ -1,6 +1,6 @@
+import { decimalNumber, decimalText, equals, signOf } from '../values/decimal.js';
 import { defineRule } from './define-rule.js';
 import { numberIn } from './tables/cells.js';
-import { decimalNumber, decimalText, equals, signOf } from './tables/decimal.js';
 import { disclosureValues } from './tables/disclosure.js';
 import { disclosureFragment, draftFragment } from './tables/fragments.js';
 

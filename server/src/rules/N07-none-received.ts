@@ -1,3 +1,4 @@
+import { signOf } from '../values/decimal.js';
 import { defineRule } from './define-rule.js';
 import { requestsFragment } from './tables/fragments.js';
 import { TABLE_TWO, textFragment } from './text/fragments.js';
@@ -46,7 +47,7 @@ export default defineRule({
     for (const { span, args, options, comparison } of none) {
       const { level } = options;
       // Requests of last year alone may still be there; the text then is right.
-      if (comparison.inTable > 0) ctx.report(span, 'none', args, { ...options, ...(level && { level }) });
+      if (signOf(comparison.inTable) > 0) ctx.report(span, 'none', args, { ...options, ...(level && { level }) });
     }
   },
 });

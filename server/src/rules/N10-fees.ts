@@ -1,3 +1,4 @@
+import { absolute, compare, type Decimal, subtract } from '../values/decimal.js';
 import { defineRule } from './define-rule.js';
 import { disclosureFragment } from './tables/fragments.js';
 import { textFragment } from './text/fragments.js';
@@ -55,7 +56,8 @@ export default defineRule({
     for (const { comparison, span, args, options } of differing) {
       const { quantity, value } = comparison.claim;
       // Rounded to the digits given it is the same amount.
-      if (Math.abs(value - comparison.inTable) <= 0.5 / 10 ** (quantity?.decimals ?? 0)) continue;
+      const allowed: Decimal = { units: 5n, scale: (quantity?.decimals ?? 0) + 1 };
+      if (compare(absolute(subtract(value, comparison.inTable)), allowed) <= 0) continue;
       ctx.report(span, 'fees', args, { ...options, level: 'warning' });
     }
   },

@@ -1,4 +1,5 @@
 import { type PartsList, partsLists } from '../facts/parts.js';
+import { compare, decimalText, equals } from '../values/decimal.js';
 import { defineRule } from './define-rule.js';
 import { textFragment } from './text/fragments.js';
 import { isToReview } from './text/to-review.js';
@@ -44,9 +45,9 @@ export default defineRule({
   check(report, ctx) {
     for (const list of partsLists(ctx.facts)) {
       const { sentence, whole, sum, isClosed } = list;
-      if (isToReview(report, sentence) || sum === whole.value || hasLargerPart(list)) continue;
-      if (!isClosed && sum < whole.value) continue;
-      const args = { whole: sentence.quote(whole.start, whole.end), sum };
+      if (isToReview(report, sentence) || equals(sum, whole.value) || hasLargerPart(list)) continue;
+      if (!isClosed && compare(sum, whole.value) < 0) continue;
+      const args = { whole: sentence.quote(whole.start, whole.end), sum: decimalText(sum) };
       ctx.report(sentence.span(whole.start, whole.end), isClosed ? 'closed' : 'more', args);
     }
   },
@@ -54,5 +55,5 @@ export default defineRule({
 
 /** One part that is larger than the whole is for N12 to say. */
 function hasLargerPart({ whole, parts }: PartsList): boolean {
-  return parts.some(({ value }) => value > whole.value);
+  return parts.some(({ value }) => compare(value, whole.value) > 0);
 }

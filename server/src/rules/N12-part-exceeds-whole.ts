@@ -1,5 +1,6 @@
 import type { Quantity } from '../facts/quantities.js';
 import type { Sentence } from '../facts/sentences.js';
+import { compare, isZero, subtract } from '../values/decimal.js';
 import { defineRule } from './define-rule.js';
 import { textFragment } from './text/fragments.js';
 import { isToReview } from './text/to-review.js';
@@ -55,7 +56,7 @@ export default defineRule({
         const whole = lastBefore(quantities, match.index);
         if (!whole || !isWholeOf(sentence.text.slice(whole.end, match.index))) continue;
         for (const part of partsAfter(sentence.text, quantities, match.index, whole)) {
-          if (!part.exact || part.value <= whole.value || !countsAlike(whole, part)) continue;
+          if (!part.exact || compare(part.value, whole.value) <= 0 || !countsAlike(whole, part)) continue;
           const args = { whole: written(sentence, whole), part: written(sentence, part) };
           const span = sentence.span(part.start, part.end);
           if (part.unit === whole.unit)
@@ -94,11 +95,11 @@ function partsAfter(text: string, quantities: readonly Quantity[], at: number, w
   for (const quantity of quantities) {
     if (quantity.start < at) continue;
     // The parts are complete: what follows counts something else.
-    if (left === 0) break;
+    if (isZero(left)) break;
     const clause = text.slice(from, quantity.start);
     if (clause.length > 40 || OTHER_COUNT.test(clause) || leavesBracket(clause)) break;
     parts.push(quantity);
-    left -= quantity.unit === whole.unit ? quantity.value : 0;
+    if (quantity.unit === whole.unit) left = subtract(left, quantity.value);
     from = quantity.end;
   }
   return parts;

@@ -3,6 +3,7 @@ import type { Facts } from '../facts/facts.js';
 import type { Quantity } from '../facts/quantities.js';
 import type { Sentence } from '../facts/sentences.js';
 import type { Report } from '../model/report.js';
+import { equals } from '../values/decimal.js';
 import { defineRule } from './define-rule.js';
 import { textFragment } from './text/fragments.js';
 import { isToReview } from './text/to-review.js';
@@ -45,7 +46,7 @@ export default defineRule({
   check(report, ctx) {
     const [first, ...others] = totalsPublished(report, ctx.facts);
     for (const { sentence, quantity } of others) {
-      if (!first || quantity.value === first.quantity.value) continue;
+      if (!first || equals(quantity.value, first.quantity.value)) continue;
       const before = first.sentence.quote(first.quantity.start, first.quantity.end);
       const related = [
         {

@@ -1,3 +1,4 @@
+import { decimalText, equals, shift, sumOf } from '../values/decimal.js';
 import { defineRule } from './define-rule.js';
 import { textFragment } from './text/fragments.js';
 import { isToReview } from './text/to-review.js';
@@ -42,16 +43,16 @@ export default defineRule({
       for (const [i, whole] of quantities.entries()) {
         if (!whole.scaled || !whole.exact || !/^[条件份篇]$/.test(whole.unit) || whole.decimals > 0) continue;
         if (sentence.text[whole.digitsEnd] !== '万') continue;
-        const written = whole.value / 10_000;
+        const written = shift(whole.value, -4);
         const parts = quantities.slice(i + 1).filter(({ unit }) => unit === whole.unit);
-        const sum = parts.reduce((total, { value }) => total + value, 0);
-        if (parts.length < 2 || parts.some(({ scaled, exact }) => scaled || !exact) || sum !== written) continue;
+        const sum = sumOf(parts.map(({ value }) => value));
+        if (parts.length < 2 || parts.some(({ scaled, exact }) => scaled || !exact) || !equals(sum, written)) continue;
         const at = sentence.span(whole.digitsEnd, whole.digitsEnd + 1);
         const title = { zh: '去掉「万」', en: 'Delete 万' };
         ctx.report(
           sentence.span(whole.start, whole.end),
           'tooMuch',
-          { whole: sentence.quote(whole.start, whole.end), sum },
+          { whole: sentence.quote(whole.start, whole.end), sum: decimalText(sum) },
           { fixes: [{ title, args: {}, edits: [{ span: at, newText: '' }], safety: 'confirm' }] },
         );
       }

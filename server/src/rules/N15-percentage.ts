@@ -1,4 +1,6 @@
-import { bentToHundred, percentCutOff, wrongShares } from '../facts/shares.js';
+import { bentToHundred, isCutOff, isOffBy, type Share, wrongShares } from '../facts/shares.js';
+import type { Level } from '../model/finding.js';
+import type { Decimal } from '../values/decimal.js';
 import { defineRule } from './define-rule.js';
 import { textFragment } from './text/fragments.js';
 import { isToReview } from './text/to-review.js';
@@ -27,8 +29,17 @@ export default defineRule({
       textFragment('全年发布信息80条，其中政策类20条，占⟦20%⟧。'),
       textFragment('收到申请60件，答复45件，占⟦70%⟧。'),
       textFragment('主动公开信息540条，网站公开380条，占比⟦71.4%⟧。'),
+      textFragment('收到申请60件，自然人申请45件，自然人占比⟦70%⟧。'),
+      textFragment('全年办理事项1181个。其中954个网上办，占比⟦85.78%⟧。'),
+      textFragment('全年发布信息80条，其中政策类20条，占25%；动态类30条，占⟦35%⟧；其他30条，占37.5%。'),
     ],
     good: [
+      textFragment('全年发布信息80条；公开目录更新20条，占比30%。'),
+      textFragment('全年发布信息80条，其中政策类20条，占25%；解读材料45条，占政策文件的90%。'),
+      textFragment('全年办理事项80个、咨询20件。其中网上办理20个，占25%。'),
+      textFragment('收到申请60件，自然人申请45件，法人申请15件，自然人占比75%。'),
+      textFragment('全年发布信息80条，其中政策类20条，占25%；动态类30条，占37.5%；其他30条，占37.5%。'),
+      textFragment('本系统发布信息8000条，本级发布80条。其中政策类20条，占0.25%。'),
       textFragment('中心共进驻1181个事项。其中954个事项网上办，占比80.78%；217个事项跑一趟，占比18.37%。'),
       textFragment('全年共办结业务70982件，网上申报61313件，占比86.38%。'),
       textFragment('2023年收到申请30件，自然人申请18件，占比60%，办结率100%。'),
@@ -41,19 +52,16 @@ export default defineRule({
     const shares = wrongShares(ctx.facts);
     const bent = bentToHundred(ctx.facts, shares);
     for (const share of shares) {
-      const { sentence, percent, part, whole, computed } = share;
-      if (isToReview(report, sentence)) continue;
-      if (Number(percentCutOff(part, whole, percent.decimals)) === percent.value) continue;
-      if (bent.has(share)) continue;
+      const { sentence, percent, part, whole, wholeIn, computed } = share;
+      if (isToReview(report, sentence) || isCutOff(share) || bent.has(share)) continue;
       const args = {
         part: sentence.quote(part.start, part.end),
-        whole: sentence.quote(whole.start, whole.end),
+        whole: wholeIn.quote(whole.start, whole.end),
         computed: `${computed}%`,
         stated: sentence.quote(percent.start, percent.end),
       };
-      const difference = Math.abs(percent.value - (part.value / whole.value) * 100);
       ctx.report(sentence.span(percent.start, percent.end), 'wrong', args, {
-        level: difference >= 0.1 ? 'error' : 'info',
+        level: levelOf(share),
         fixes: [
           {
             title: { zh: '百分比改为 {computed}', en: 'Write {computed}' },
@@ -66,3 +74,11 @@ export default defineRule({
     }
   },
 });
+
+const A_TENTH: Decimal = { units: 1n, scale: 1 };
+
+/** A whole that stands in a sentence before may be that of something else. */
+function levelOf(share: Share): Level {
+  if (isOffBy(share, A_TENTH) < 0) return 'info';
+  return share.wholeIn === share.sentence ? 'error' : 'warning';
+}

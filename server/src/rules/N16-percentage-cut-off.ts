@@ -1,4 +1,4 @@
-import { percentCutOff, wrongShares } from '../facts/shares.js';
+import { isCutOff, wrongShares } from '../facts/shares.js';
 import { defineRule } from './define-rule.js';
 import { textFragment } from './text/fragments.js';
 import { isToReview } from './text/to-review.js';
@@ -37,12 +37,12 @@ export default defineRule({
     ],
   },
   check(report, ctx) {
-    for (const { sentence, percent, part, whole, computed } of wrongShares(ctx.facts)) {
-      if (isToReview(report, sentence)) continue;
-      if (Number(percentCutOff(part, whole, percent.decimals)) !== percent.value) continue;
+    for (const share of wrongShares(ctx.facts)) {
+      const { sentence, percent, part, whole, wholeIn, computed } = share;
+      if (isToReview(report, sentence) || !isCutOff(share)) continue;
       ctx.report(sentence.span(percent.start, percent.end), 'cutOff', {
         part: sentence.quote(part.start, part.end),
-        whole: sentence.quote(whole.start, whole.end),
+        whole: wholeIn.quote(whole.start, whole.end),
         computed: `${computed}%`,
         stated: sentence.quote(percent.start, percent.end),
       });

@@ -1,5 +1,18 @@
 import type { Quantity } from '../facts/quantities.js';
 import type { Sentence } from '../facts/sentences.js';
+import {
+  absolute,
+  compare,
+  type Decimal,
+  fixedText,
+  isZero,
+  multiply,
+  negate,
+  quotient,
+  shift,
+  signOf,
+  subtract,
+} from '../values/decimal.js';
 import { defineRule } from './define-rule.js';
 import { textFragment } from './text/fragments.js';
 import { isToReview } from './text/to-review.js';
@@ -43,17 +56,19 @@ export default defineRule({
       if (!sentence.text.includes('%') || isToReview(report, sentence)) continue;
       const quantities = ctx.facts.quantities(sentence);
       for (const percent of quantities) {
-        const change = percent.unit === '%' && percent.exact ? changeAt(sentence, quantities, percent) : null;
-        if (!change) continue;
-        const { now, before, verb, start } = change;
-        const exact = ((now.value - before.value) / before.value) * 100;
-        const stated = FALLS.test(verb) ? -percent.value : percent.value;
-        if (Math.abs(stated - exact) <= 1 / 10 ** percent.decimals) continue;
-        const size = `${Math.abs(exact).toFixed(Math.max(percent.decimals, 1))}%`;
+        const told = percent.unit === '%' && percent.exact ? changeAt(sentence, quantities, percent) : null;
+        if (!told) continue;
+        const { now, before, verb, start } = told;
+        const change = shift(subtract(now.value, before.value), 2);
+        const stated = FALLS.test(verb) ? negate(percent.value) : percent.value;
+        const off = absolute(subtract(multiply(stated, before.value), change));
+        const lastDigit: Decimal = { units: 1n, scale: percent.decimals };
+        if (compare(off, multiply(lastDigit, before.value)) <= 0) continue;
+        const size = quotient(absolute(change), before.value, Math.max(percent.decimals, 1), 'half-up');
         ctx.report(sentence.span(start, percent.end), 'wrong', {
           before: sentence.quote(before.start, before.end),
           now: sentence.quote(now.start, now.end),
-          change: `${exact < 0 ? '−' : '+'}${size}`,
+          change: `${signOf(change) < 0 ? '−' : '+'}${fixedText(size)}%`,
           stated: sentence.quote(start, percent.end),
         });
       }
@@ -78,7 +93,7 @@ function changeAt(sentence: Sentence, quantities: readonly Quantity[], percent: 
     const between = text.slice(now.end, before.start).replace(/^,/, '');
     if (!LAST_YEAR.test(between)) continue;
     if (now.unit !== before.unit || now.unit === '%') return null;
-    if (!now.exact || !before.exact || before.value === 0) return null;
+    if (!now.exact || !before.exact || isZero(before.value)) return null;
     // Of several numbers before it the first may be the one that is compared.
     if (quantities.slice(0, i - 1).some(({ unit }) => unit === now.unit)) return null;
     return { now, before, verb, start: percent.start - verb.length - (text[percent.start - 1] === '了' ? 1 : 0) };

@@ -1,7 +1,7 @@
 import { isOwnYear } from '../facts/context.js';
+import { decimalNumber } from '../values/decimal.js';
 import { defineRule } from './define-rule.js';
 import { numberIn, requestCell } from './tables/cells.js';
-import { decimalNumber } from './tables/decimal.js';
 import { draftFragment, requestsFragment } from './tables/fragments.js';
 import { isToReview } from './text/to-review.js';
 

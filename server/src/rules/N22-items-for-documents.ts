@@ -1,4 +1,5 @@
 import { clauseBefore, isOwnYear } from '../facts/context.js';
+import { compare, type Decimal, equals } from '../values/decimal.js';
 import { defineRule } from './define-rule.js';
 import { disclosureFragment } from './tables/fragments.js';
 import { documentsMade } from './text/documents-made.js';
@@ -51,17 +52,19 @@ export default defineRule({
   },
   check(report, ctx) {
     const made = documentsMade(report);
-    if (!made || made.value < LEAST) return;
-    const isOther = ctx.facts.claims.some(({ subject, value }) => subject === 'documents-made' && value !== made.value);
+    if (!made || compare(made.value, LEAST) < 0) return;
+    const isOther = ctx.facts.claims.some(
+      ({ subject, value }) => subject === 'documents-made' && !equals(value, made.value),
+    );
     for (const sentence of ctx.facts.sentences) {
       const { text, section } = sentence;
       if ((section?.official !== 1 && section?.official !== 2) || !text.includes('规范性文件')) continue;
       if (isToReview(report, sentence)) continue;
       for (const { start, end, unit, exact, value } of ctx.facts.quantities(sentence)) {
-        if (unit !== '条' || !exact || value !== made.value || !isOwnYear(report, sentence, start)) continue;
+        if (unit !== '条' || !exact || !equals(value, made.value) || !isOwnYear(report, sentence, start)) continue;
         const clause = clauseBefore(text, start);
         if (!ITEMS.test(clause) || !(isOther || OF_MORE.test(text.slice(0, start)))) continue;
-        const args = { text: sentence.quote(start, end), name: made.name, table: made.value };
+        const args = { text: sentence.quote(start, end), name: made.name, table: made.written };
         ctx.report(sentence.span(start, end), 'same', args, { related: made.related, data: made.data });
       }
     }
@@ -69,7 +72,7 @@ export default defineRule({
 });
 
 /** Fewer may be the same by chance. */
-const LEAST = 5;
+const LEAST: Decimal = { units: 5n, scale: 0 };
 const ITEMS = /规范性文件(?:类|等)?(?:政府)?信息(?:共|共计|合计)?$/;
 /** The items are of more than 规范性文件, so there should be more of them. */
 const OF_MORE = /(?:政策|法规|规章|文件)(?:、|和|及)规范性文件(?:类|等)?(?:政府)?信息(?:共|共计|合计)?$/;

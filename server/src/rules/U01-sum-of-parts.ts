@@ -1,12 +1,12 @@
 import type { Related } from '../model/finding.js';
 import { TABLE_KEYS, type TableKey } from '../templates/template.js';
+import { decimalNumber, decimalText, signOf } from '../values/decimal.js';
 import { defineRule, type RuleContext } from './define-rule.js';
 import { causeOf } from './rollup/cause.js';
 import { figuresOf, type Part } from './rollup/part.js';
 import { figureName, firstOf, type WholeTable } from './rollup/places.js';
 import { compareTable, type Total } from './rollup/totals.js';
 import { tellAbsent, tellUnsummed, type UncountedKey } from './rollup/uncounted.js';
-import { decimalNumber, decimalText, signOf } from './tables/decimal.js';
 import { disclosureFragment, requestsFragment } from './tables/fragments.js';
 import { TABLE_NAMES } from './tables/naming.js';
 

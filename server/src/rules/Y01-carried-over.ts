@@ -1,7 +1,7 @@
 import { fileName } from '../facts/other-report.js';
+import { equals } from '../values/decimal.js';
 import { defineRule } from './define-rule.js';
 import { cellsOf, numberIn, type PlacedCell, placeKey } from './tables/cells.js';
-import { equals } from './tables/decimal.js';
 import { requestsFragment } from './tables/fragments.js';
 import { requestColumnName } from './tables/naming.js';
 import { type CellPair, pairFixes, pairsData, pairsRelated, pairsText } from './years/cell-pairs.js';

@@ -1,9 +1,9 @@
 import { fileName } from '../facts/other-report.js';
 import type { Report, Table } from '../model/report.js';
+import { decimalNumber } from '../values/decimal.js';
 import { defineRule } from './define-rule.js';
 import { nameOf } from './tables/cell-findings.js';
 import { cellsOf, isMixed, numberIn, type PlacedCell, placeKey, tablesOf } from './tables/cells.js';
-import { decimalNumber } from './tables/decimal.js';
 import { disclosureFragment, requestsFragment } from './tables/fragments.js';
 import { TABLE_NAMES } from './tables/naming.js';
 import { lastYears } from './years/cell-pairs.js';

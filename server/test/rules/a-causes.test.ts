@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { type Cause, causesOf } from '../../src/rules/tables/causes.js';
-import { decimalText } from '../../src/rules/tables/decimal.js';
 import { dataRows, editionById } from '../../src/templates/editions.js';
+import { decimalText } from '../../src/values/decimal.js';
 import { type Matrix, requestsTable, rightMatrix, type Written } from './table-builders.js';
 
 const ROWS = dataRows(editionById('2021')).map((row) => row.key);

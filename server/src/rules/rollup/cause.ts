@@ -1,5 +1,5 @@
 import type { TableKey } from '../../templates/template.js';
-import { type Decimal, equals, isZero, negate, subtract, ZERO } from '../tables/decimal.js';
+import { type Decimal, equals, isZero, negate, subtract, ZERO } from '../../values/decimal.js';
 import type { Figures, Part } from './part.js';
 import type { Total } from './totals.js';
 

@@ -3,9 +3,9 @@ import type { Cell, Report, Table } from '../../model/report.js';
 import { disclosureRows, editionById } from '../../templates/editions.js';
 import type { CellKind, EditionId, TableKey } from '../../templates/template.js';
 import type { Span } from '../../text/span.js';
+import { add, type Decimal } from '../../values/decimal.js';
 import { currencyOf } from '../tables/amounts.js';
 import { addend, cellsOf, isMixed, isUnfilled, placeKey } from '../tables/cells.js';
-import { add, type Decimal } from '../tables/decimal.js';
 
 /** A report as far as it is summed up: what it says it is, and its numbers. All that is kept of a part. */
 export interface Part extends OtherText {

@@ -1,6 +1,6 @@
 import { TABLE_KEYS, type TableKey } from '../../templates/template.js';
 import { squash } from '../../text/fold.js';
-import { equals } from '../tables/decimal.js';
+import { equals } from '../../values/decimal.js';
 import type { Part } from './part.js';
 import { sumsOver, type TableSums } from './sums.js';
 

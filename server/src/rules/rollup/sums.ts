@@ -1,5 +1,5 @@
 import type { TableKey } from '../../templates/template.js';
-import type { Decimal } from '../tables/decimal.js';
+import type { Decimal } from '../../values/decimal.js';
 import type { Part } from './part.js';
 
 /** What the parts have in a cell. */

@@ -1,5 +1,5 @@
 import type { TableKey } from '../../templates/template.js';
-import { absolute, type Decimal, decimalPlaces, equals, signOf, subtract } from '../tables/decimal.js';
+import { absolute, type Decimal, decimalPlaces, equals, signOf, subtract } from '../../values/decimal.js';
 import type { Figure, Figures, Part } from './part.js';
 import type { Rollup } from './rollup.js';
 

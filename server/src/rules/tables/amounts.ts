@@ -1,7 +1,7 @@
 import type { Cell, DisclosureTable } from '../../model/report.js';
 import { fold, squash } from '../../text/fold.js';
+import { type Decimal, parseDecimal } from '../../values/decimal.js';
 import { cellsOf, type PlacedCell } from './cells.js';
-import { type Decimal, parseDecimal } from './decimal.js';
 
 /** Cells of 表一 that hold an amount of money. */
 export function amountCells(table: DisclosureTable | null): readonly PlacedCell[] {

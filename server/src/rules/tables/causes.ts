@@ -1,7 +1,17 @@
 import type { Cell, RequestsTable } from '../../model/report.js';
 import { editionById } from '../../templates/editions.js';
+import {
+  add,
+  type Decimal,
+  decimalText,
+  equals,
+  isZero,
+  negate,
+  signOf,
+  subtract,
+  ZERO,
+} from '../../values/decimal.js';
 import { addend, placeKey } from './cells.js';
-import { add, type Decimal, decimalText, equals, isZero, negate, signOf, subtract, ZERO } from './decimal.js';
 import { isBroken, type Sum, sumsOf, type Term } from './sums.js';
 
 /**

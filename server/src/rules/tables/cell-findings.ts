@@ -2,9 +2,9 @@ import type { CellRef, FindingData, Related } from '../../model/finding.js';
 import type { Report, Table } from '../../model/report.js';
 import type { EditionId, TableKey } from '../../templates/template.js';
 import type { Span } from '../../text/span.js';
+import { decimalNumber } from '../../values/decimal.js';
 import type { PlacedCell } from './cells.js';
 import { numberIn } from './cells.js';
-import { decimalNumber } from './decimal.js';
 import { cellName, TABLE_NAMES } from './naming.js';
 
 /** Most cells that a finding about many points to. */

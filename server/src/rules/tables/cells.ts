@@ -3,7 +3,7 @@ import type { Cell, Report, RequestsTable, Table } from '../../model/report.js';
 import { disclosureRows, editionById } from '../../templates/editions.js';
 import type { TableKey } from '../../templates/template.js';
 import type { Span } from '../../text/span.js';
-import { type Decimal, parseDecimal, ZERO } from './decimal.js';
+import { type Decimal, parseDecimal, ZERO } from '../../values/decimal.js';
 
 /** A cell with its place in its table. */
 export interface PlacedCell {

@@ -1,6 +1,6 @@
 import type { Cell, DisclosureTable } from '../../model/report.js';
+import { decimalPlaces } from '../../values/decimal.js';
 import { currencyOf, writtenAmount } from './amounts.js';
-import { decimalPlaces } from './decimal.js';
 
 /** An amount in 元 with parts of a 分: it can only be 万元 written as 元. */
 export function hasMilliYuan(table: DisclosureTable, cell: Cell): boolean {

@@ -1,9 +1,9 @@
 import type { CellRef, FindingData, Fix, Message, Related } from '../../model/finding.js';
 import type { EditionId } from '../../templates/template.js';
 import type { Span } from '../../text/span.js';
+import { absolute, decimalNumber, decimalText } from '../../values/decimal.js';
 import type { Cause, Suspect } from './causes.js';
 import { isUnfilled, placeKey } from './cells.js';
-import { absolute, decimalNumber, decimalText } from './decimal.js';
 import { cellName, requestColumnName } from './naming.js';
 import type { Sum, SumKind, Term } from './sums.js';
 

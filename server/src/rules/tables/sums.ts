@@ -2,8 +2,8 @@ import type { FindingData } from '../../model/finding.js';
 import type { Cell, ProceedingsTable, Report, RequestsTable, Table } from '../../model/report.js';
 import { editionById } from '../../templates/editions.js';
 import type { EditionId } from '../../templates/template.js';
+import { add, type Decimal, equals, isZero, negate, subtract, ZERO } from '../../values/decimal.js';
 import { addend, isUnfilled, numberIn } from './cells.js';
-import { add, type Decimal, equals, isZero, negate, subtract, ZERO } from './decimal.js';
 
 export type SumKind = 'row-sum' | 'column-total' | 'balance';
 

@@ -1,8 +1,8 @@
 import type { Fix } from '../../model/finding.js';
 import type { Report, RequestsTable, Table } from '../../model/report.js';
 import { editionById } from '../../templates/editions.js';
+import { add, equals, isZero, ZERO } from '../../values/decimal.js';
 import { addend, type PlacedCell, placeKey, tablesOf } from './cells.js';
-import { add, equals, isZero, ZERO } from './decimal.js';
 import { isBroken, sumsOf } from './sums.js';
 
 /**

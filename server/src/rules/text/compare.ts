@@ -6,6 +6,7 @@ import type { CellRef } from '../../model/finding.js';
 import type { Cell, Report } from '../../model/report.js';
 import type { EditionId, TableKey } from '../../templates/template.js';
 import type { Span } from '../../text/span.js';
+import { compare, type Decimal, equals, isAmong, isZero, signOf, sumOf } from '../../values/decimal.js';
 import { cellName, requestRowName } from '../tables/naming.js';
 import { cellAt, isOfDisclosure, sidesOf } from './table-sides.js';
 import { isToReview } from './to-review.js';
@@ -17,9 +18,9 @@ export interface Comparison {
   /** The cells that the claim speaks of, with their names and the sum of what stands in them. */
   readonly cells: readonly CellRef[];
   readonly name: string;
-  readonly inTable: number;
+  readonly inTable: Decimal;
   /** Every reading of the claim that a correct report may have meant. */
-  readonly accepted: readonly number[];
+  readonly accepted: readonly Decimal[];
   readonly agrees: boolean;
   /** The first of the cells. */
   readonly at: Span;
@@ -30,7 +31,7 @@ export interface Comparison {
 /** All claims over the own scope whose cells were read. */
 export function compareClaims(report: Report, facts: Facts): readonly Comparison[] {
   const told = facts.claims.flatMap((claim) =>
-    claim.scope === 'own' && !isToReview(report, claim.sentence) ? (compare(report, claim) ?? []) : [],
+    claim.scope === 'own' && !isToReview(report, claim.sentence) ? (beside(report, claim) ?? []) : [],
   );
   const inParagraph = new Map<number, Sentence[]>();
   for (const sentence of facts.sentences) groupUnder(inParagraph, sentence.paragraph, sentence);
@@ -67,20 +68,20 @@ function isExplained(
   { claim, agrees, inTable }: Comparison,
   around: readonly Sentence[],
 ): boolean {
-  if (organ?.kind !== 'government' || agrees || inTable === 0 || around.length > MOST_PARTS) return false;
+  if (organ?.kind !== 'government' || agrees || isZero(inTable) || around.length > MOST_PARTS) return false;
   if (claim.subject !== 'received' && claim.subject !== 'handled') return false;
   return around.some((sentence) =>
     facts
       .quantities(sentence)
-      .some(({ value, start }) => value === inTable && namesAnOrgan(clauseBefore(sentence.text, start))),
+      .some(({ value, start }) => equals(value, inTable) && namesAnOrgan(clauseBefore(sentence.text, start))),
   );
 }
 
 /** Parts told one after another: with the others of the paragraph it makes the table's number, or that stands before. */
 function isPartOfTold({ claim, accepted, inTable }: Comparison, alike: readonly Comparison[]): boolean {
-  if (alike.length < 2 || alike.length > MOST_PARTS || claim.value === 0) return false;
-  const sum = alike.reduce((total, other) => total + other.claim.value, 0);
-  return accepted.includes(sum) || (claim.value < inTable && alike.some(({ agrees }) => agrees));
+  if (alike.length < 2 || alike.length > MOST_PARTS || isZero(claim.value)) return false;
+  const sum = sumOf(alike.map((other) => other.claim.value));
+  return isAmong(sum, accepted) || (compare(claim.value, inTable) < 0 && alike.some(({ agrees }) => agrees));
 }
 
 /** More numbers of one kind than any paragraph has. */
@@ -88,7 +89,7 @@ const MOST_PARTS = 40;
 
 /** 「办结25件，另有1件由申请人撤回」: what was closed without an answer stands in the table's total. */
 function isAnsweredWithoutWithdrawn({ claim, inTable }: Comparison, around: readonly Sentence[]): boolean {
-  if (claim.subject !== 'answered' || claim.value > inTable || around.length > MOST_PARTS) return false;
+  if (claim.subject !== 'answered' || compare(claim.value, inTable) > 0 || around.length > MOST_PARTS) return false;
   return around.some(({ text }) => /撤回|撤销申请|放弃|终止|不计/.test(text));
 }
 
@@ -99,7 +100,10 @@ function isAnsweredWithoutWithdrawn({ claim, inTable }: Comparison, around: read
 export function isAnchored(comparisons: readonly Comparison[], claim: Claim): boolean {
   return comparisons.some(
     (other) =>
-      other.claim !== claim && other.agrees && other.claim.value > 0 && isRequest(other.claim) === isRequest(claim),
+      other.claim !== claim &&
+      other.agrees &&
+      signOf(other.claim.value) > 0 &&
+      isRequest(other.claim) === isRequest(claim),
   );
 }
 
@@ -114,7 +118,7 @@ export function isSingleOrgan(report: Report): boolean {
   return report.organ?.certain === true && (kind === 'department' || kind === 'town' || kind === 'street');
 }
 
-function compare(report: Report, claim: Claim): Comparison | null {
+function beside(report: Report, claim: Claim): Comparison | null {
   const sides = sidesOf(report, claim);
   if (sides === null) return null;
   const { table, cells, accepted, inTable } = sides;
@@ -128,7 +132,7 @@ function compare(report: Report, claim: Claim): Comparison | null {
     name: namesOf(edition, table.key, cells, claim),
     inTable,
     accepted,
-    agrees: accepted.includes(claim.value),
+    agrees: isAmong(claim.value, accepted),
     at: first.span,
     read: cells.flatMap((ref) => cellAt(table, ref) ?? []),
   };

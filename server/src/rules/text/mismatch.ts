@@ -1,6 +1,7 @@
 import type { Fix, Level, Related } from '../../model/finding.js';
 import type { Report } from '../../model/report.js';
 import type { Span } from '../../text/span.js';
+import { decimalNumber, decimalText } from '../../values/decimal.js';
 import type { ReportOptions, RuleContext } from '../define-rule.js';
 import { type Comparison, compareClaims, isAnchored, isSingleOrgan } from './compare.js';
 
@@ -13,7 +14,7 @@ export interface Mismatch {
   readonly span: Span;
   readonly level: Level;
   /** `text`: the number as the text has it, with its unit. */
-  readonly args: { readonly text: string; readonly table: number; readonly name: string };
+  readonly args: { readonly text: string; readonly table: string; readonly name: string };
   readonly options: ReportOptions;
 }
 
@@ -34,18 +35,19 @@ function mismatch(report: Report, comparison: Comparison, all: readonly Comparis
   const span = claim.sentence.span(claim.start, claim.end);
   const certain =
     (isSingleOrgan(report) && /公开|规范性文件|复议|诉讼/.test(claim.sentence.text)) || isAnchored(all, claim);
-  const related: Related[] = [{ message: CELL, args: { name, value: inTable }, span: comparison.at }];
+  const value = decimalText(inTable);
+  const related: Related[] = [{ message: CELL, args: { name, value }, span: comparison.at }];
   const level: Level = certain ? 'error' : 'warning';
   return {
     comparison,
     span,
     level,
-    args: { text: claim.sentence.quote(claim.start, claim.end), table: inTable, name },
+    args: { text: claim.sentence.quote(claim.start, claim.end), table: value, name },
     options: {
       level,
       related,
       fixes: fixes(report, comparison),
-      data: { table, cells, stated: [claim.value], computed: [inTable] },
+      data: { table, cells, stated: [decimalNumber(claim.value)], computed: [decimalNumber(inTable)] },
     },
   };
 }
@@ -55,6 +57,6 @@ function fixes(report: Report, { claim, inTable }: Comparison): Fix[] {
   if (!claim.quantity) return [];
   const span = claim.sentence.span(claim.quantity.start, claim.quantity.digitsEnd);
   if (!/^\d+$/.test(report.source.text.slice(span.start, span.end))) return [];
-  const newText = String(inTable);
-  return [{ title: TAKE_TABLE, args: { value: inTable }, edits: [{ span, newText }], safety: 'confirm' }];
+  const newText = decimalText(inTable);
+  return [{ title: TAKE_TABLE, args: { value: newText }, edits: [{ span, newText }], safety: 'confirm' }];
 }

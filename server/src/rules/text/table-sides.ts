@@ -3,15 +3,15 @@ import type { CellRef } from '../../model/finding.js';
 import type { Cell, Report, Table } from '../../model/report.js';
 import { editionById } from '../../templates/editions.js';
 import type { EditionId } from '../../templates/template.js';
+import { add, type Decimal, equals, subtract, sumOf, ZERO } from '../../values/decimal.js';
 import { isMixed, isUnfilled, numberIn } from '../tables/cells.js';
-import { decimalNumber } from '../tables/decimal.js';
 
 /** The cells that a claim speaks of. */
 export interface Sides {
   readonly table: Table;
   readonly cells: readonly CellRef[];
-  readonly inTable: number;
-  readonly accepted: readonly number[];
+  readonly inTable: Decimal;
+  readonly accepted: readonly Decimal[];
 }
 
 /** Null where the table is not there, was not read or does not count this. */
@@ -37,39 +37,35 @@ const REQUEST_ROWS: Readonly<Partial<Record<Subject, string>>> = {
 function requestSides(table: Table & { key: 'requests' }, claim: Claim): Sides | null {
   const { relations } = editionById(table.boundTo).requests;
   const column = relations.rowSum.total;
-  const countOf = (row: string): number | null => valueIn(cellAt(table, { row, column }));
+  const countOf = (row: string): Decimal | null => numberIn(cellAt(table, { row, column }));
   const isEmptyRow = (row: string): boolean =>
     table.rows.find(({ key }) => key === row)?.cells?.every(isUnfilled) ?? false;
-  const sumOf = (rows: readonly string[]): number | null => {
-    let sum = 0;
-    for (const row of rows) {
-      // A result that nobody chose is often left blank in all its cells.
-      const value = rows.length > 1 && isEmptyRow(row) ? 0 : countOf(row);
-      if (value === null) return null;
-      sum += value;
-    }
-    return sum;
+  const together = (rows: readonly string[]): Decimal | null => {
+    // A result that nobody chose is often left blank in all its cells.
+    const values = rows.map((row) => (rows.length > 1 && isEmptyRow(row) ? ZERO : countOf(row)));
+    return values.every((value) => value !== null) ? sumOf(values) : null;
   };
   const single = REQUEST_ROWS[claim.subject];
   const leaves = relations.columnTotal.parts;
   const rows = single !== undefined ? [single] : claim.rows.filter((row) => leaves.includes(row));
-  const inTable = sumOf(rows);
+  const inTable = together(rows);
   if (inTable === null || rows.length === 0) return null;
-  const accepted = new Set([inTable]);
+  const accepted = [inTable];
   const carry = countOf('carry');
   const total = countOf('total');
   if (claim.subject === 'received' || claim.subject === 'handled') {
-    if (carry !== null) accepted.add(inTable + carry);
-    if (claim.subject === 'handled' && total !== null) accepted.add(total);
+    if (carry !== null) accepted.push(add(inTable, carry));
+    if (claim.subject === 'handled' && total !== null) accepted.push(total);
   }
-  const settled = sumOf(leaves);
+  const settled = together(leaves);
   // What was closed without an answer may be left out; but only of a total that holds.
-  if (claim.subject === 'answered' && settled === inTable) {
-    const unprocessed = sumOf(leaves.filter((row) => row.startsWith('r5'))) ?? 0;
-    const others = sumOf(leaves.filter((row) => row.startsWith('r6'))) ?? 0;
-    for (const left of [unprocessed, others, unprocessed + others, carry ?? 0]) accepted.add(inTable - left);
+  if (claim.subject === 'answered' && settled && equals(settled, inTable)) {
+    const unprocessed = together(leaves.filter((row) => row.startsWith('r5'))) ?? ZERO;
+    const others = together(leaves.filter((row) => row.startsWith('r6'))) ?? ZERO;
+    for (const left of [unprocessed, others, add(unprocessed, others), carry ?? ZERO])
+      accepted.push(subtract(inTable, left));
   }
-  return { table, cells: rows.map((row) => ({ row, column })), inTable, accepted: [...accepted] };
+  return { table, cells: rows.map((row) => ({ row, column })), inTable, accepted };
 }
 
 function proceedingSides(
@@ -79,13 +75,13 @@ function proceedingSides(
 ): Sides | null {
   const { groups } = editionById(report.edition ?? '2021').proceedings;
   const wanted = groups.filter(({ key }) => (key === 'review') === (subject === 'reviews'));
-  const values = wanted.map(({ total }) => valueIn(cellAt(table, { column: total })));
-  if (values.includes(null)) return null;
-  const numbers = values as number[];
-  const inTable = numbers.reduce((sum, value) => sum + value, 0);
-  const pending = wanted.reduce((sum, { parts }) => sum + (valueIn(cellAt(table, { column: parts[3]! })) ?? 0), 0);
+  const numberAt = (column: number) => numberIn(cellAt(table, { column }));
+  const totals = wanted.map(({ total }) => numberAt(total));
+  if (!totals.every((total) => total !== null)) return null;
+  const inTable = sumOf(totals);
+  const pending = sumOf(wanted.map(({ parts }) => numberAt(parts[3]!) ?? ZERO));
   // One of two groups of suits may be told alone, and what is pending may be left for next year.
-  const accepted = quantity === null ? [inTable] : [inTable, inTable - pending, ...numbers];
+  const accepted = quantity === null ? [inTable] : [inTable, subtract(inTable, pending), ...totals];
   return { table, cells: wanted.map(({ total }) => ({ column: total })), inTable, accepted };
 }
 
@@ -124,7 +120,7 @@ export function disclosureSides({ tables }: Report, subject: Subject): Sides | n
   const place = table && !isMixed(table) ? DISCLOSURE_PLACES[subject]?.[table.boundTo] : undefined;
   if (!table || !place) return null;
   const { row, columns } = place;
-  const values = columns.map((column) => valueIn(cellAt(table, { row, column })));
+  const values = columns.map((column) => numberIn(cellAt(table, { row, column })));
   const [inTable] = values;
   if (inTable === undefined || inTable === null) return null;
   const accepted = values.filter((value) => value !== null);
@@ -134,10 +130,4 @@ export function disclosureSides({ tables }: Report, subject: Subject): Sides | n
 export function cellAt(table: Table, ref: CellRef): Cell | null {
   if (table.key === 'proceedings') return table.cells[ref.column - 1] ?? null;
   return table.rows.find((row) => row.key === ref.row)?.cells?.[ref.column - 1] ?? null;
-}
-
-/** Null where nothing was filled in or the reader could not tell. */
-function valueIn(cell: Cell | null): number | null {
-  const number = numberIn(cell);
-  return number === null ? null : decimalNumber(number);
 }

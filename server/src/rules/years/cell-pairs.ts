@@ -1,9 +1,9 @@
 import { fileName, type OtherReport } from '../../facts/other-report.js';
 import type { FindingData, Fix, Related } from '../../model/finding.js';
 import type { Cell, Report } from '../../model/report.js';
+import { type Decimal, decimalNumber, decimalText } from '../../values/decimal.js';
 import { nameOf } from '../tables/cell-findings.js';
 import type { PlacedCell } from '../tables/cells.js';
-import { type Decimal, decimalNumber, decimalText } from '../tables/decimal.js';
 
 /** A cell of this year that last year's report tells the number of. */
 export interface CellPair {

@@ -1,9 +1,9 @@
 import { fileName, type OtherReport } from '../../facts/other-report.js';
 import type { Report } from '../../model/report.js';
 import type { EditionId } from '../../templates/template.js';
+import { add, type Decimal, equals, negate } from '../../values/decimal.js';
 import type { RuleContext } from '../define-rule.js';
 import { cellsOf, disclosureColumnKeys, isMixed, numberIn, type PlacedCell } from '../tables/cells.js';
-import { add, type Decimal, equals, negate } from '../tables/decimal.js';
 import { type CellPair, pairFixes, pairsData, pairsRelated, pairsText } from './cell-pairs.js';
 import { lastYearOf } from './last-year.js';
 

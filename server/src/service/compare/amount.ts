@@ -1,5 +1,5 @@
 import type { Cell } from '../../model/report.js';
-import { type Decimal, parseDecimal } from '../../rules/tables/decimal.js';
+import { type Decimal, parseDecimal } from '../../values/decimal.js';
 
 /** Powers of ten that a unit is of 元. */
 const UNITS: Readonly<Record<string, number>> = { 元: 0, 千元: 3, 万元: 4, 万: 4, 亿元: 8, 亿: 8 };

@@ -1,9 +1,9 @@
 import type { CellRef } from '../../model/finding.js';
 import type { Cell, Report, Table } from '../../model/report.js';
 import { cellsOf, numberIn, placeKey, tablesOf } from '../../rules/tables/cells.js';
-import { type Decimal, decimalText, isZero, signOf, subtract } from '../../rules/tables/decimal.js';
 import { dataRows, disclosureRows, editionById } from '../../templates/editions.js';
 import { type EditionId, type EditionTemplate, TABLE_KEYS, type TableKey } from '../../templates/template.js';
+import { type Decimal, decimalText, isZero, signOf, subtract } from '../../values/decimal.js';
 import { isSameRow } from '../tables/carry-over.js';
 import { amountIn } from './amount.js';
 import { type Expected, expectedCells } from './expected-cells.js';

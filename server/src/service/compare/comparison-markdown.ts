@@ -1,9 +1,9 @@
 import type { Locale, Message } from '../../model/finding.js';
 import type { Report } from '../../model/report.js';
-import { decimalText } from '../../rules/tables/decimal.js';
 import { cellName, requestRowName, TABLE_NAMES } from '../../rules/tables/naming.js';
 import { disclosureRows, editionById } from '../../templates/editions.js';
 import type { DisclosureColumn, EditionTemplate } from '../../templates/template.js';
+import { decimalText } from '../../values/decimal.js';
 import { render } from '../messages.js';
 import {
   type ComparedCell,

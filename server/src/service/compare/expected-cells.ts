@@ -1,8 +1,8 @@
 import type { Report } from '../../model/report.js';
 import { numberIn, placeKey, requestCell } from '../../rules/tables/cells.js';
-import { add, type Decimal, equals, subtract, ZERO } from '../../rules/tables/decimal.js';
 import { disclosureValues } from '../../rules/tables/disclosure.js';
 import { disclosureRows, editionById } from '../../templates/editions.js';
+import { add, type Decimal, equals, subtract, ZERO } from '../../values/decimal.js';
 
 /**
  * What a cell would hold if it went on from the year before: `carried` for 上年结转, which must be last year's

@@ -1,9 +1,9 @@
 import type { CellRef, Message } from '../../model/finding.js';
 import type { Report } from '../../model/report.js';
 import { cellsOf, numberIn, requestCell } from '../../rules/tables/cells.js';
-import { decimalText, isZero } from '../../rules/tables/decimal.js';
 import { disclosureRows, editionById } from '../../templates/editions.js';
 import type { EditionTemplate, TableKey } from '../../templates/template.js';
+import { decimalText, isZero } from '../../values/decimal.js';
 import type { Note } from '../tables/note.js';
 import type { CellText } from '../tables/standard-grid.js';
 import { type CellFilling, FILLED_WITH } from './blank-draft.js';

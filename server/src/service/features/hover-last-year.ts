@@ -1,8 +1,8 @@
 import type { CellRef, Locale, Message } from '../../model/finding.js';
 import type { Cell, Report, Table } from '../../model/report.js';
 import { disclosureColumnKeys, isMixed, numberIn, type PlacedCell } from '../../rules/tables/cells.js';
-import { absolute, decimalText, signOf, subtract } from '../../rules/tables/decimal.js';
 import { disclosureRows, editionById } from '../../templates/editions.js';
+import { absolute, decimalText, signOf, subtract } from '../../values/decimal.js';
 import { render } from '../messages.js';
 import type { LastYear } from '../workspace/last-year.js';
 import type { Block } from './rich-text.js';

@@ -10,6 +10,7 @@ import { columnNoteFor, noteFor, partNoteFor } from '../../templates/notes/looku
 import type { Note } from '../../templates/notes/note.js';
 import type { Bilingual } from '../../templates/statute/statute-item.js';
 import type { EditionTemplate, ProceedingsGroup } from '../../templates/template.js';
+import { decimalText } from '../../values/decimal.js';
 import { render } from '../messages.js';
 import { basisText } from '../statute-texts.js';
 import { listOf } from './hover-citation.js';
@@ -38,7 +39,7 @@ export function cellBlocks(report: Report, table: Table, at: PlacedCell, locale:
 export function countBlocks({ comparison }: TextCount, locale: Locale): readonly Block[] {
   const { claim, name, inTable, agrees, table } = comparison;
   const text = claim.sentence.quote(claim.start, claim.end);
-  const args = { text, name, value: inTable };
+  const args = { text, name, value: decimalText(inTable) };
   return [
     titleOf([TABLE_NAMES[table], name]),
     { kind: 'text', text: render(agrees ? HOVER_TEXTS.agrees : HOVER_TEXTS.differs, args, locale) },

@@ -1,9 +1,9 @@
 import type { CellRef, Finding, Locale, Message } from '../../model/finding.js';
 import type { Report } from '../../model/report.js';
 import { placeKey, tablesOf } from '../../rules/tables/cells.js';
-import { decimalNumber, decimalText } from '../../rules/tables/decimal.js';
 import { isOff, type Relation, relationsIn } from '../../rules/tables/sums.js';
 import type { TableKey } from '../../templates/template.js';
+import { decimalNumber, decimalText } from '../../values/decimal.js';
 import { render } from '../messages.js';
 import { relationText } from './relation-text.js';
 

@@ -1,7 +1,7 @@
 import type { Locale, Message } from '../../model/finding.js';
 import type { Cell, Organ, OrganKind, OrganLevel, Report, Table } from '../../model/report.js';
 import { addend } from '../../rules/tables/cells.js';
-import { add, decimalText, ZERO } from '../../rules/tables/decimal.js';
+import { add, decimalText, ZERO } from '../../values/decimal.js';
 import { render } from '../messages.js';
 import type { TableRow } from './table-rows.js';
 

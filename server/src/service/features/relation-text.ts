@@ -1,7 +1,7 @@
 import type { Locale, Message } from '../../model/finding.js';
 import { isUnfilled } from '../../rules/tables/cells.js';
-import { absolute, type Decimal, decimalText, isZero, signOf, subtract } from '../../rules/tables/decimal.js';
 import { type Item, type Relation, sidesOf } from '../../rules/tables/sums.js';
+import { absolute, type Decimal, decimalText, isZero, signOf, subtract } from '../../values/decimal.js';
 import { render } from '../messages.js';
 
 export const RELATION_TEXTS = {

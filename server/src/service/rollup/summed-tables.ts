@@ -1,9 +1,9 @@
 import type { CellRef } from '../../model/finding.js';
 import { figureKey, type Part } from '../../rules/rollup/part.js';
 import type { Rollup } from '../../rules/rollup/rollup.js';
-import type { Decimal } from '../../rules/tables/decimal.js';
 import { editionById, editionForYear } from '../../templates/editions.js';
 import { type EditionTemplate, TABLE_KEYS, type TableKey } from '../../templates/template.js';
+import type { Decimal } from '../../values/decimal.js';
 import { standardGrid } from '../tables/standard-grid.js';
 
 /** A cell of a standard table with what the parts have in it. */

@@ -1,9 +1,9 @@
 import type { CellRef } from '../../model/finding.js';
 import type { Cell, Table } from '../../model/report.js';
 import { addend, cellsOf, isUnfilled, placeKey } from '../../rules/tables/cells.js';
-import { add, decimalText, isZero, ZERO } from '../../rules/tables/decimal.js';
 import { dataRows, disclosureRows } from '../../templates/editions.js';
 import type { DisclosureRow, EditionTemplate } from '../../templates/template.js';
+import { add, decimalText, isZero, ZERO } from '../../values/decimal.js';
 
 export interface CarriedOver {
   /** Texts for the cells of the other edition by `placeKey`; a cell that has none is to be filled in. */

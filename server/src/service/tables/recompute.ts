@@ -1,9 +1,9 @@
 import type { CellRef, Finding, TextEdit } from '../../model/finding.js';
 import type { Cell, Report, Table } from '../../model/report.js';
 import { addend, isUnfilled, numberIn, placeKey } from '../../rules/tables/cells.js';
-import { add, type Decimal, decimalText, equals, negate, parseDecimal, ZERO } from '../../rules/tables/decimal.js';
 import { type Item, type Relation, relationsIn } from '../../rules/tables/sums.js';
 import type { SourceText } from '../../text/source-text.js';
+import { add, type Decimal, decimalText, equals, negate, parseDecimal, ZERO } from '../../values/decimal.js';
 import { cellEdit } from './cell-text.js';
 
 /** A total that is written anew. */

@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
-import { decimalText } from '../../../src/rules/tables/decimal.js';
 import { readText } from '../../../src/service/check.js';
 import { type Comparison, compareReports } from '../../../src/service/compare/compare-reports.js';
 import { comparisonMarkdown } from '../../../src/service/compare/comparison-markdown.js';
 import type { TableKey } from '../../../src/templates/template.js';
+import { decimalText } from '../../../src/values/decimal.js';
 import { type DraftOptions, draft } from '../../rules/support/draft.js';
 
 const compare = (last: DraftOptions, now: DraftOptions) => compareReports(readText(draft(now)), readText(draft(last)));

@@ -1,8 +1,8 @@
 import type { Message } from '../../../model/finding.js';
 import { numberIn, placeKey } from '../../../rules/tables/cells.js';
-import { decimalText } from '../../../rules/tables/decimal.js';
 import { cellName } from '../../../rules/tables/naming.js';
 import { isOff, type Relation } from '../../../rules/tables/sums.js';
+import { decimalText } from '../../../values/decimal.js';
 import type { Note } from '../../tables/note.js';
 import type { OfficialTable } from '../official-report.js';
 import { type Address, rangesText } from './address.js';

@@ -1,4 +1,4 @@
-/** An exact decimal: `units` ten-to-the-`scale`ths. Sums of counts and amounts never go through floats. */
+/** An exact decimal: `units` ten-to-the-`scale`ths. Sums and comparisons of counts and amounts never go through floats. */
 export interface Decimal {
   readonly units: bigint;
   readonly scale: number;
@@ -18,6 +18,28 @@ export function parseDecimal(digits: string): Decimal | null {
 export function add(a: Decimal, b: Decimal): Decimal {
   const scale = Math.max(a.scale, b.scale);
   return { units: scaled(a, scale) + scaled(b, scale), scale };
+}
+
+export function sumOf(numbers: readonly Decimal[]): Decimal {
+  return numbers.reduce(add, ZERO);
+}
+
+export function multiply(a: Decimal, b: Decimal): Decimal {
+  return { units: a.units * b.units, scale: a.scale + b.scale };
+}
+
+/** `a` times ten to the power of `places`, which may be below 0. */
+export function shift(a: Decimal, places: number): Decimal {
+  const scale = a.scale - places;
+  return scale >= 0 ? { units: a.units, scale } : { units: a.units * 10n ** BigInt(-scale), scale: 0 };
+}
+
+/** `a` by `b` with that many places, further ones rounded half up or cut off. `b` is above zero, `a` not below it. */
+export function quotient(a: Decimal, b: Decimal, places: number, rounding: 'half-up' | 'cut'): Decimal {
+  const numerator = a.units * 10n ** BigInt(b.scale + places);
+  const denominator = b.units * 10n ** BigInt(a.scale);
+  const units = rounding === 'cut' ? numerator / denominator : (2n * numerator + denominator) / (2n * denominator);
+  return { units, scale: places };
 }
 
 export function negate(a: Decimal): Decimal {
@@ -41,6 +63,15 @@ export function equals(a: Decimal, b: Decimal): boolean {
   return isZero(subtract(a, b));
 }
 
+/** Below, equal to or above zero as `a` is to `b`. */
+export function compare(a: Decimal, b: Decimal): -1 | 0 | 1 {
+  return signOf(subtract(a, b));
+}
+
+export function isAmong(a: Decimal, among: readonly Decimal[]): boolean {
+  return among.some((one) => equals(a, one));
+}
+
 export function absolute(a: Decimal): Decimal {
   return a.units < 0n ? negate(a) : a;
 }
@@ -58,11 +89,14 @@ export function decimalPlaces(a: Decimal): number {
 /** As a person writes it: `-253`, `6834.335`, no zeros at the end. */
 export function decimalText(a: Decimal): string {
   const places = decimalPlaces(a);
-  const units = a.units / 10n ** BigInt(a.scale - places);
-  const digits = (units < 0n ? -units : units).toString().padStart(places + 1, '0');
+  return fixedText({ units: a.units / 10n ** BigInt(a.scale - places), scale: places });
+}
+
+/** With all its places: `86.40`. */
+export function fixedText({ units, scale }: Decimal): string {
+  const digits = (units < 0n ? -units : units).toString().padStart(scale + 1, '0');
   const sign = units < 0n ? '-' : '';
-  if (places === 0) return sign + digits;
-  return `${sign}${digits.slice(0, -places)}.${digits.slice(-places)}`;
+  return scale === 0 ? sign + digits : `${sign}${digits.slice(0, -scale)}.${digits.slice(-scale)}`;
 }
 
 export function decimalNumber(a: Decimal): number {
