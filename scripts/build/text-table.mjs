@@ -1,4 +1,4 @@
-// Takes the longer texts out of a bundle and puts them, each once and compressed, into one table at its head. The
+// Takes the longer texts and patterns out of a bundle and puts them, each once and compressed, into one table at its head. The
 // messages of rules and the notes on statutes are half of the server; as a table they are less than half of that.
 import { brotliCompressSync, constants } from 'node:zlib';
 import ts from 'typescript';
@@ -6,6 +6,8 @@ import { base91 } from './base91.mjs';
 
 /** UTF-8 bytes from which a text is worth its place in the table: its place costs eight. */
 const LONG = 10;
+/** The same of a pattern, which costs `RegExp()` too. */
+const LONG_PATTERN = 40;
 // Names that no minifier gives.
 const TEXT = 'Ť';
 const MESSAGE = 'Ň';
@@ -35,13 +37,17 @@ export function withTextTable(code, unpack) {
     // `return"text"` and `"text"in x` need a blank where the quote parted the words.
     out += `${before}${/[\w$]$/.test(before) ? ' ' : ''}${by}${/[\w$]/.test(code[end] ?? '') ? ' ' : ''}`;
   };
-  const visit = (node) => {
+  /** `isOnce`: outside of every function, where a pattern is made once. */
+  const visit = (node, isOnce) => {
     const message = messageOf(node);
     if (message) replace(node, `${MESSAGE}(${indexOf(...message)})`);
     else if (isLongText(node)) replace(node, `${TEXT}[${indexOf(node.text)}]`);
-    else ts.forEachChild(node, visit);
+    else if (isOnce && isLongPattern(node)) {
+      const [, pattern, flags] = /^\/(.*)\/(\w*)$/s.exec(node.text);
+      replace(node, `RegExp(${TEXT}[${indexOf(pattern)}]${flags && `,"${flags}"`})`);
+    } else ts.forEachChild(node, (child) => visit(child, isOnce && !ts.isFunctionLike(node)));
   };
-  visit(source);
+  visit(source, true);
   out += code.slice(end);
   const packed = packedText(JSON.stringify(texts));
   const table = `const ${TEXT}=JSON.parse((${unpack})("${packed}")),${MESSAGE}=n=>({zh:${TEXT}[n],en:${TEXT}[n+1]});`;
@@ -63,6 +69,10 @@ function messageOf(node) {
       : null,
   );
   return texts.includes(null) ? null : texts;
+}
+
+function isLongPattern(node) {
+  return ts.isRegularExpressionLiteral(node) && Buffer.byteLength(node.text) >= LONG_PATTERN;
 }
 
 function isText(node) {
