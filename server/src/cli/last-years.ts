@@ -39,6 +39,17 @@ export interface LastYears {
   failed(): boolean;
 }
 
+interface Claimed {
+  readonly claim: Claim;
+  readonly name: string;
+}
+
+type ClaimedBy = ReadonlyMap<string, readonly Claimed[]>;
+
+function keyOf({ organ, year }: Claim): string {
+  return `${year} ${organ}`;
+}
+
 /** `named`: the file of `--previous`; `inputs`: all files of the call. Each file is read once for its claim. */
 export function openLastYears(
   named: string | undefined,
@@ -47,7 +58,8 @@ export function openLastYears(
   say: (message: Message, args: MessageArgs) => void,
 ): LastYears {
   const claims = new Map<string, Promise<Claim | null>>();
-  const folders = new Map<string, Promise<readonly string[]>>();
+  const folders = new Map<string, Promise<ClaimedBy>>();
+  let ofInputs: Promise<ClaimedBy> | undefined;
   const loaded = new Map<string, Promise<OtherReport | null>>();
   const told = new Set<string>();
   let failed = false;
@@ -104,17 +116,15 @@ export function openLastYears(
     const wanted = claimOfLastYear(report);
     if (!wanted) return null;
     const own = resolve(host.cwd, file);
-    const paths = new Map<string, string>();
-    for (const other of [...inputs, ...(await beside(file))]) {
-      const path = other === STDIN ? own : resolve(host.cwd, other);
-      if (path !== own && !paths.has(path)) paths.set(path, other);
+    const found = new Map<string, Claimed>();
+    ofInputs ??= claimedBy(inputs.filter((name) => name !== STDIN));
+    for (const claimed of [await ofInputs, await besideOf(file)]) {
+      for (const each of claimed.get(keyOf(wanted)) ?? []) {
+        const path = resolve(host.cwd, each.name);
+        if (path !== own && !found.has(path)) found.set(path, each);
+      }
     }
-    const found: { readonly claim: Claim; readonly name: string }[] = [];
-    for (const name of paths.values()) {
-      const claim = await claimIn(name);
-      if (claim) found.push({ claim, name });
-    }
-    const picked = pickLastYear(wanted, found);
+    const picked = pickLastYear(wanted, [...found.values()]);
     if (picked.kind === 'ambiguous') {
       const files = picked.all.map(({ name }) => name).join('、');
       once(`several ${files}`, MESSAGES.several, { files, organ: wanted.organ, year: wanted.year });
@@ -122,7 +132,7 @@ export function openLastYears(
     return picked.kind === 'found' ? read(picked.found.name, picked.found.name) : null;
   }
 
-  function beside(file: string): Promise<readonly string[]> {
+  function besideOf(file: string): Promise<ClaimedBy> {
     const folder = dirname(file);
     const known = folders.get(folder);
     if (known) return known;
@@ -131,8 +141,22 @@ export function openLastYears(
         entries.filter((name) => readableName(name) && !name.startsWith('.')).map((name) => join(folder, name)),
       () => [],
     );
-    folders.set(folder, names);
-    return names;
+    const claimed = names.then(claimedBy);
+    folders.set(folder, claimed);
+    return claimed;
+  }
+
+  /** The files by what they claim to be, in the order given. */
+  async function claimedBy(names: readonly string[]): Promise<ClaimedBy> {
+    const claimed = new Map<string, Claimed[]>();
+    for (const name of names) {
+      const claim = await claimIn(name);
+      if (!claim) continue;
+      const same = claimed.get(keyOf(claim));
+      if (same) same.push({ claim, name });
+      else claimed.set(keyOf(claim), [{ claim, name }]);
+    }
+    return claimed;
   }
 
   /** Whose report a file says it is; one that is none, or cannot be read, is nobody's. */
