@@ -1,5 +1,7 @@
 import { expect, it } from 'vitest';
 import { folderWith, gouji } from '../cli/support/run.js';
+import { RICH, TestClient } from '../lsp/support/client.js';
+import { testFolder } from '../lsp/support/folder.js';
 import { rightCounty, wrongCounty } from './county-workspace.js';
 
 interface Found {
@@ -33,4 +35,28 @@ it('finds what was made wrong in them, and nothing else', async () => {
   for (const named of ['2022/乡镇/33.md 没有找到文件', '2021/乡镇/38.md 是 2020 年度的', '2023/部门/11 副本.md']) {
     expect(messages).toContain(named);
   }
+});
+
+it('finds the same in the editor, from what is open and what is not', async () => {
+  const { files, defects } = wrongCounty();
+  const folder = testFolder();
+  for (const [name, text] of Object.entries(files)) folder.write(name, text);
+  const opened = [...new Set(defects.map((defect) => defect.split('.md ')[0]!))].map((name) => `${name}.md`);
+  const client = await TestClient.start({ capabilities: RICH, folder: folder.uri });
+  for (const name of opened) await client.open(folder.uriOf(name), files[name]!);
+  const level = ['', 'error', 'warning', 'info'];
+  for (;;) {
+    const seen = client.refreshed.length;
+    const found: string[] = [];
+    for (const name of opened) {
+      const items = await client.items(folder.uriOf(name));
+      found.push(...items.map(({ code, severity }) => `${name} ${code} ${level[severity ?? 0]}`));
+    }
+    if (found.length >= defects.length) {
+      expect(found.sort()).toEqual(defects);
+      break;
+    }
+    await client.until(() => client.refreshed.length > seen);
+  }
+  await client.end();
 });
