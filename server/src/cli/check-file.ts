@@ -38,9 +38,12 @@ export async function checkFile(
     ...(options.edition === undefined ? {} : { edition: options.edition }),
   };
   const read = readText(original.text, service);
-  const previous = await lastYears.of(file, read, config);
+  const { previous, missing: noLastYear } = await lastYears.of(file, read, config);
   const parts = read.isReport ? await partsOf(file, config, host, events.said) : null;
-  const check = (report: Report) => ({ report, findings: checkReport(report, { ...service, previous, parts }) });
+  const check = (report: Report) => ({
+    report,
+    findings: checkReport(report, { ...service, previous, noLastYear, parts }),
+  });
   let result = check(read);
   if (options.fix) {
     const mended = mend(original.text, result, (text) => check(readText(text, service)));

@@ -1,6 +1,6 @@
 import { readdir, stat } from 'node:fs/promises';
 import { dirname, join, resolve } from 'node:path';
-import { type OtherReport, otherReport } from '../facts/other-report.js';
+import { type LastYearAtHand, type OtherReport, otherReport } from '../facts/other-report.js';
 import type { Message, MessageArgs } from '../model/finding.js';
 import type { Report } from '../model/report.js';
 import { readText } from '../service/check.js';
@@ -23,10 +23,6 @@ const MESSAGES = {
     en: '{file}: no report is that of the year after, so no years were compared',
   },
   about: { zh: '{file}: {problem}', en: '{file}: {problem}' },
-  several: {
-    zh: '{files} 都说自己是「{organ}」{year} 年度的年报，都没有拿来核对；请只留一份，或用 --previous 指明',
-    en: '{files} all claim to be the report of 「{organ}」 for {year}; none was compared. Keep one, or name it with --previous',
-  },
 } satisfies Record<string, Message>;
 
 /** No report is larger; other texts beside a draft may be. */
@@ -34,7 +30,7 @@ const LARGEST = 5 * 1024 * 1024;
 
 /** Last year's report of each input: the one named by the call, by gouji.json, else the one among the files at hand. */
 export interface LastYears {
-  of(file: string, report: Report, config: FileConfig): Promise<OtherReport | null>;
+  of(file: string, report: Report, config: FileConfig): Promise<LastYearAtHand>;
   /** Called at the end: true where a report that was named could not be used. */
   failed(): boolean;
 }
@@ -45,6 +41,12 @@ interface Claimed {
 }
 
 type ClaimedBy = ReadonlyMap<string, readonly Claimed[]>;
+
+const NONE: LastYearAtHand = { previous: null, missing: null };
+
+function usable(previous: OtherReport | null): LastYearAtHand {
+  return { previous, missing: null };
+}
 
 function keyOf({ organ, year }: Claim): string {
   return `${year} ${organ}`;
@@ -67,11 +69,11 @@ export function openLastYears(
 
   return {
     async of(file, report, { settings, file: name, folder }) {
-      if (!report.isReport) return null;
-      if (named !== undefined) return fitting(report, await read(named, named));
+      if (!report.isReport) return NONE;
+      if (named !== undefined) return usable(fitting(report, await read(named, named)));
       const set = name === undefined ? undefined : settings.previous[name];
-      if (set !== undefined) return fitting(report, await read(resolve(folder ?? host.cwd, set), set));
-      return file === STDIN ? null : search(file, report);
+      if (set !== undefined) return usable(fitting(report, await read(resolve(folder ?? host.cwd, set), set)));
+      return file === STDIN ? NONE : search(file, report);
     },
     failed() {
       if (named !== undefined && !used && !failed) {
@@ -112,9 +114,9 @@ export function openLastYears(
     return otherReport(report, shown);
   }
 
-  async function search(file: string, report: Report): Promise<OtherReport | null> {
+  async function search(file: string, report: Report): Promise<LastYearAtHand> {
     const wanted = claimOfLastYear(report);
-    if (!wanted) return null;
+    if (!wanted) return NONE;
     const own = resolve(host.cwd, file);
     const found = new Map<string, Claimed>();
     ofInputs ??= claimedBy(inputs.filter((name) => name !== STDIN));
@@ -126,10 +128,9 @@ export function openLastYears(
     }
     const picked = pickLastYear(wanted, [...found.values()]);
     if (picked.kind === 'ambiguous') {
-      const files = picked.all.map(({ name }) => name).join('、');
-      once(`several ${files}`, MESSAGES.several, { files, organ: wanted.organ, year: wanted.year });
+      return { previous: null, missing: { reason: 'several', files: picked.all.map(({ name }) => name) } };
     }
-    return picked.kind === 'found' ? read(picked.found.name, picked.found.name) : null;
+    return usable(picked.kind === 'found' ? await read(picked.found.name, picked.found.name) : null);
   }
 
   function besideOf(file: string): Promise<ClaimedBy> {

@@ -9,6 +9,18 @@ export interface OtherReport extends OtherText {
   readonly facts: Facts;
 }
 
+/** Last year's report of a draft; or why there is none to hold it against, though one is there or was named. */
+export interface LastYearAtHand {
+  readonly previous: OtherReport | null;
+  readonly missing: NoLastYear | null;
+}
+
+/** `several`: more than one claims to be it; `unusable`: the one that was named is not there or no report. */
+export interface NoLastYear {
+  readonly reason: 'several' | 'unusable' | 'otherYear';
+  readonly files: readonly string[];
+}
+
 /** `location`: path or URI, in the form of the caller. */
 export function otherReport(report: Report, location: string): OtherReport {
   let facts: Facts | undefined;

@@ -1,4 +1,4 @@
-import type { OtherReport } from '../facts/other-report.js';
+import type { LastYearAtHand } from '../facts/other-report.js';
 import type { Finding, Locale } from '../model/finding.js';
 import type { Report } from '../model/report.js';
 import { isSameReading, type ParseOptions } from '../parse/options.js';
@@ -30,7 +30,7 @@ interface Entry {
   readonly checked: Checked;
   readonly applied: Applied;
   readonly reading: ParseOptions;
-  readonly previous: OtherReport | null;
+  readonly lastYear: LastYearAtHand;
   readonly parts: PartsAtHand | null;
 }
 
@@ -74,16 +74,17 @@ export class Checker {
 
     const applied = await this.configuration.of(uri);
     this.current(uri, version);
-    const previous = this.lastYears.of(uri);
+    const lastYear = this.lastYears.of(uri);
     const parts = this.rollups.of(uri);
-    const isSame = before?.applied === applied && before.previous === previous && before.parts === parts;
+    const isSame = before?.applied === applied && before.lastYear === lastYear && before.parts === parts;
     if (before && isSame && before.checked.snapshot.version === version) return before.checked;
     const reading = readingBy({ settings: applied.settings });
     const report = isSameReading(reading, before?.reading ?? {}) ? first : this.documents.report(snapshot, reading);
     const findings = checkReport(report, {
       settings: applied.settings,
       ...(applied.file === undefined ? {} : { file: applied.file }),
-      previous,
+      previous: lastYear.previous,
+      noLastYear: lastYear.missing,
       parts,
       onRuleError: (rule, error) => this.faults.report(`rule ${rule}`, uri, error),
     });
@@ -91,7 +92,7 @@ export class Checker {
     const { isReport } = report;
     const resultId = String(++this.answers);
     const checked = { snapshot, isReport, report, locale: applied.locale, findings, converter, resultId };
-    this.latest.set(uri, { checked, applied, reading, previous, parts });
+    this.latest.set(uri, { checked, applied, reading, lastYear, parts });
     this.onAnswer(checked);
     return checked;
   }

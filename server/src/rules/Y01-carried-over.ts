@@ -28,6 +28,18 @@ export default defineRule({
   },
   basis: ['条例/50'],
   messages: {
+    several: {
+      zh: '{files} 都说自己是上一年的年报，不知道以哪份为准，没有核对跨年的数。请只留一份，或在 gouji.json 的「previous」里写明。',
+      en: '{files} all claim to be last year’s report; no years were compared. Keep one, or name it under “previous” in gouji.json.',
+    },
+    unusable: {
+      zh: 'gouji.json 的「previous」写的 {files} 找不到，或不是年报，没有核对跨年的数。',
+      en: '{files}, named under “previous” in gouji.json, is not there or no annual report; no years were compared.',
+    },
+    otherYear: {
+      zh: 'gouji.json 的「previous」写的 {files} 不是上一年的年报，没有核对跨年的数。',
+      en: '{files}, named under “previous” in gouji.json, is not of the year before; no years were compared.',
+    },
     differs: {
       zh: '表二「上年结转」与上一年年报（{file}）的「结转下年度继续办理」不一致（今年≠去年），{count} 格：{cells}。以上一年公布的数为准；上一年公布有误的，在正文说明。',
       en: 'The row 上年结转 differs from 结转下年度继续办理 of last year’s report ({file}) in {count} cell(s) (this year ≠ last year): {cells}. Take last year’s published numbers, or say in the text why they were wrong.',
@@ -51,6 +63,11 @@ export default defineRule({
     ],
   },
   check(report, ctx) {
+    if (ctx.noLastYear) {
+      const { reason, files } = ctx.noLastYear;
+      const level = reason === 'several' ? 'info' : 'warning';
+      ctx.report(report.title?.span ?? { start: 0, end: 0 }, reason, { files: files.join('、') }, { level });
+    }
     const previous = lastYearOf(report, ctx.previous);
     const table = report.tables.requests;
     const last = previous?.report.tables.requests;

@@ -1,5 +1,5 @@
 import type { Facts } from '../facts/facts.js';
-import type { OtherReport } from '../facts/other-report.js';
+import type { NoLastYear, OtherReport } from '../facts/other-report.js';
 import type { FindingData, Fix, Level, Message, MessageArgs, Related } from '../model/finding.js';
 import type { OrganKind, Report } from '../model/report.js';
 import type { EditionTemplate } from '../templates/template.js';
@@ -61,6 +61,8 @@ export interface RuleContext<Key extends string = string> {
   readonly facts: Facts;
   /** The same organ's report of the year before, null where none is known. */
   readonly previous: OtherReport | null;
+  /** Why it is not known, where there is something to say of that. */
+  readonly noLastYear: NoLastYear | null;
   /** What the report is summed up from, null where that is not known. */
   readonly rollup: Rollup | null;
   /** Deadlines of the place; empty where none were set. */

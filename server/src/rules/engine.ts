@@ -1,5 +1,5 @@
 import { type Facts, readFacts } from '../facts/facts.js';
-import type { OtherReport } from '../facts/other-report.js';
+import type { NoLastYear, OtherReport } from '../facts/other-report.js';
 import type { Finding, Level } from '../model/finding.js';
 import type { Report } from '../model/report.js';
 import { EDITIONS, editionById, editionForYear } from '../templates/editions.js';
@@ -20,6 +20,7 @@ export interface RunOptions {
   readonly file?: string;
   /** The same organ's report of the year before. */
   readonly previous?: OtherReport | null;
+  readonly noLastYear?: NoLastYear | null;
   /** What the report is summed up from. */
   readonly parts?: PartsAtHand | null;
   /** Local deadlines, by kind of organ. */
@@ -49,6 +50,7 @@ export function runRules(report: Report, rules: readonly Rule[], options: RunOpt
           return facts;
         },
         previous: options.previous ?? null,
+        noLastYear: options.noLastYear ?? null,
         rollup,
         deadlines: options.deadlines ?? {},
         report(span, key, args = {}, given = {}) {

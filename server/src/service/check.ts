@@ -1,4 +1,4 @@
-import type { OtherReport } from '../facts/other-report.js';
+import type { NoLastYear, OtherReport } from '../facts/other-report.js';
 import type { Finding } from '../model/finding.js';
 import type { Report } from '../model/report.js';
 import type { ParseOptions } from '../parse/options.js';
@@ -17,6 +17,7 @@ export interface CheckOptions {
   readonly file?: string;
   /** The same organ's report of the year before, for the rules that compare the years. */
   readonly previous?: OtherReport | null;
+  readonly noLastYear?: NoLastYear | null;
   /** What the report is summed up from, for the rules on roll-ups. */
   readonly parts?: PartsAtHand | null;
   /** Told of a rule that threw; the others have gone on. */
@@ -53,6 +54,7 @@ export function checkReport(report: Report, options: CheckOptions = {}): readonl
     ...(edition === undefined ? {} : { edition }),
     ...(options.file === undefined ? {} : { file: options.file }),
     previous: options.previous ?? null,
+    noLastYear: options.noLastYear ?? null,
     parts: options.parts ?? null,
     ...(options.onRuleError === undefined ? {} : { onRuleError: options.onRuleError }),
   });

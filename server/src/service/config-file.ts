@@ -149,13 +149,17 @@ function readRollups(node: Node, reading: Reading): RollupSetting[] {
 }
 
 function readRollup(node: Node, reading: Reading): RollupSetting | null {
+  for (const [key, keyNode] of node.type === 'object' ? properties(node) : []) {
+    if (key !== 'report' && key !== 'parts') complain(reading, keyNode, 'warning', configMessages.unknownKey, { key });
+  }
   const values = new Map([...properties(node)].map(([key, , value]) => [key, value]));
   const report = values.get('report');
   const parts = values.get('parts');
   const texts = parts?.children ?? [];
   const sound = report?.type === 'string' && parts?.type === 'array' && texts.every(({ type }) => type === 'string');
   if (node.type !== 'object' || !sound || texts.length === 0) {
-    complain(reading, node, 'error', configMessages.rollupIncomplete, {});
+    const wrong = [report, parts, ...texts].find((value, i) => value && value.type !== (i === 1 ? 'array' : 'string'));
+    complain(reading, wrong ?? node, 'error', configMessages.rollupIncomplete, {});
     return null;
   }
   for (const part of texts.filter(({ value }) => plainPath(value) === plainPath(report.value))) {

@@ -42,8 +42,8 @@ export const configMessages = {
     en: '“rollups” has to be a list like [ { "report": "county.md", "parts": ["towns/*.md"] } ].',
   },
   rollupIncomplete: {
-    zh: '汇总的这一条要写明 "report"（汇总的年报）和 "parts"（各单位，至少一个），不起作用。',
-    en: 'An entry of “rollups” needs “report” and “parts” with one part at least; it has no effect.',
+    zh: '汇总的每一条要写成 { "report": "县.md", "parts": ["部门/*.md"] }，单位至少一个，都是引号里的文字；这一条不起作用。',
+    en: 'An entry of “rollups” has to be { "report": "county.md", "parts": ["towns/*.md"] } with one part at least, all text in quotes; this one has no effect.',
   },
   rollupOfItself: {
     zh: '「{part}」就是汇总的年报自己，不能算进去。',

@@ -93,3 +93,46 @@ test('the report that gouji.json names is taken, and another one when it names a
   await pulled(client, uri, false);
   await client.end();
 });
+
+/** Pulls after each refresh until Y01 says what is wanted. */
+async function pulledSaying(client: TestClient, uri: string, text: string) {
+  for (;;) {
+    const seen = client.refreshed.length;
+    const found = (await client.items(uri)).find(
+      ({ code, message }) => code === 'Y01' && String(message).includes(text),
+    );
+    if (found) return found;
+    await client.until(() => client.refreshed.length > seen);
+  }
+}
+
+test('two reports that claim to be last year’s are named at the title, and none is compared', async () => {
+  const folder = testFolder();
+  folder.write('甲.md', DIFFERS);
+  folder.write('旧/乙.md', AGREES);
+  const { client, uri, written } = await start(folder);
+  expect(await pulledSaying(client, uri, '甲.md、旧/乙.md 都说自己是上一年的年报')).toMatchObject({
+    severity: 3,
+    range: { start: { line: 0 } },
+  });
+  folder.remove('甲.md');
+  await written('甲.md', DELETED);
+  await pulled(client, uri, false);
+  await client.end();
+});
+
+test('a file that gouji.json names and that is not there, no report or of another year, is named at the title', async () => {
+  const folder = testFolder();
+  folder.write('说明.md', NO_REPORT);
+  folder.write('前年.md', ofYear(2018));
+  folder.write('gouji.json', '{ "previous": { "今年.md": "归档/没有.md" } }');
+  const { client, uri, written } = await start(folder);
+  expect(await pulledSaying(client, uri, '归档/没有.md 找不到')).toMatchObject({ severity: 2 });
+  folder.write('gouji.json', '{ "previous": { "今年.md": "说明.md" } }');
+  await written('gouji.json', CHANGED);
+  await pulledSaying(client, uri, '说明.md 找不到，或不是年报');
+  folder.write('gouji.json', '{ "previous": { "今年.md": "前年.md" } }');
+  await written('gouji.json', CHANGED);
+  await pulledSaying(client, uri, '前年.md 不是上一年的年报');
+  await client.end();
+});

@@ -157,3 +157,49 @@ function isJson(text: string): boolean {
     return false;
   }
 }
+
+describe('rollups and previous', () => {
+  const INCOMPLETE = '汇总的每一条要写成';
+
+  test('are taken over with their paths as drafts are named', () => {
+    const text = `{
+      "previous": { "./2023.md": "归档\\\\2022.md" },
+      "rollups": [{ "report": "./县.md", "parts": ["./部门/*.md", "乡镇/*.md"] }]
+    }`;
+    const { settings, problems: found } = parseConfig(text, KNOWN_RULES);
+    expect(found).toEqual([]);
+    expect(settings).toEqual({
+      previous: { '2023.md': '归档/2022.md' },
+      rollups: [{ report: '县.md', parts: ['部门/*.md', '乡镇/*.md'] }],
+    });
+    expect(fitsSchema(JSON.parse(text))).toBe(true);
+  });
+
+  test.each([
+    ['"rollups": {}', '{}', '「rollups」要写成'],
+    ['"rollups": ["县.md"]', '"县.md"', INCOMPLETE],
+    ['"rollups": [[{}]]', '[{}]', INCOMPLETE],
+    ['"rollups": [{ "report": "县.md" }]', '{ "report": "县.md" }', INCOMPLETE],
+    ['"rollups": [{ "parts": ["a.md"] }]', '{ "parts": ["a.md"] }', INCOMPLETE],
+    ['"rollups": [{ "report": 2023, "parts": ["a.md"] }]', '2023', INCOMPLETE],
+    ['"rollups": [{ "report": "县.md", "parts": "a.md" }]', '"a.md"', INCOMPLETE],
+    ['"rollups": [{ "report": "县.md", "parts": [] }]', '{ "report": "县.md", "parts": [] }', INCOMPLETE],
+    ['"rollups": [{ "report": "县.md", "parts": ["a.md", 7] }]', '7', INCOMPLETE],
+    ['"rollups": [{ "report": "县.md", "parts": ["a.md", "./县.md"] }]', '"./县.md"', '就是汇总的年报自己'],
+    ['"rollups": [{ "report": "县.md", "parts": ["a.md"], "part": 1 }]', '"part"', '没有「part」这一项'],
+    ['"previous": ["2022.md"]', '["2022.md"]', '「previous」要写成'],
+    ['"previous": { "2023.md": 2022 }', '2022', '「2023.md」要写成引号里的文字'],
+    ['"previous": { "2023.md": null }', 'null', '「2023.md」要写成引号里的文字'],
+  ])('%s: what is wrong is said at its place', (entry, at, said) => {
+    const text = `{\n  "edition": "2021",\n  ${entry}\n}`;
+    const { settings, problems: found, source } = parseConfig(text, KNOWN_RULES);
+    expect(found.map(({ span }) => source.slice(span))).toEqual([at]);
+    expect(problems(text)[0]).toContain(said);
+    expect(settings.edition).toBe('2021');
+  });
+
+  test('one entry that is wrong does not stop the others', () => {
+    const { settings } = parseConfig('{"rollups":[{"report":1},{"report":"县.md","parts":["a.md"]}]}', KNOWN_RULES);
+    expect(settings.rollups).toEqual([{ report: '县.md', parts: ['a.md'] }]);
+  });
+});

@@ -1,4 +1,4 @@
-import { type OtherReport, otherReport } from '../../facts/other-report.js';
+import { type LastYearAtHand, type NoLastYear, otherReport } from '../../facts/other-report.js';
 import type { Report } from '../../model/report.js';
 import type { Configuration } from '../configuration.js';
 import type { Documents } from '../documents.js';
@@ -7,12 +7,20 @@ import type { Runtime } from '../runtime.js';
 import { besideChecks } from './beside.js';
 import type { RelatedReports, ReportAt } from './related-reports.js';
 
+interface Found {
+  readonly found: ReportAt | null;
+  readonly missing: NoLastYear | null;
+}
+
+const NOTHING: LastYearAtHand = { previous: null, missing: null };
+const NOT_FOUND: Found = { found: null, missing: null };
+
 /**
  * Last year's report of each open draft, as far as it is known. It is looked for beside the checks, so that none of
  * them waits for the files of a workspace; `changed` is called for a draft whose findings it may change.
  */
 export class LastYears {
-  private readonly known = new Map<string, OtherReport | null>();
+  private readonly known = new Map<string, LastYearAtHand>();
   /** Some text has changed, was opened or closed: looks again for every open draft. */
   readonly look: () => void;
   changed: (uri: string) => void = () => {};
@@ -27,9 +35,9 @@ export class LastYears {
     this.look = besideChecks(runtime, () => this.lookAgain());
   }
 
-  /** What is known now. */
-  of(uri: string): OtherReport | null {
-    return this.known.get(uri) ?? null;
+  /** What is known now. The same object for as long as it is the same. */
+  of(uri: string): LastYearAtHand {
+    return this.known.get(uri) ?? NOTHING;
   }
 
   forget(uri: string): void {
@@ -48,22 +56,28 @@ export class LastYears {
 
   private async lookFor(uri: string): Promise<void> {
     const report = this.documents.latest(uri);
-    const found = report?.isReport ? await this.find(uri, report) : null;
+    const { found, missing } = report?.isReport ? await this.find(uri, report) : NOT_FOUND;
     const before = this.of(uri);
-    if (before?.report === found?.report && before?.location === found?.uri) return;
+    const isSame = before.previous?.report === found?.report && before.previous?.location === found?.uri;
+    if (isSame && JSON.stringify(before.missing) === JSON.stringify(missing)) return;
     if (this.documents.versionOf(uri) === undefined) return;
-    this.known.set(uri, found && otherReport(found.report, found.uri));
+    this.known.set(uri, { previous: found && otherReport(found.report, found.uri), missing });
     this.changed(uri);
   }
 
   /** The one that gouji.json names, else the one of the same organ. */
-  private async find(uri: string, report: Report): Promise<ReportAt | null> {
+  private async find(uri: string, report: Report): Promise<Found> {
     const { settings, file, folder } = await this.configuration.of(uri);
     const named = file === undefined ? undefined : settings.previous[file];
     if (named !== undefined && folder !== undefined) {
-      return this.related.reportAt(folder + named.split('/').map(encodeURIComponent).join('/'));
+      const found = await this.related.reportAt(folder + named.split('/').map(encodeURIComponent).join('/'));
+      if (!found) return { found, missing: { reason: 'unusable', files: [named] } };
+      const isOther = report.year !== null && found.report.year !== null && found.report.year !== report.year - 1;
+      return isOther ? { found: null, missing: { reason: 'otherYear', files: [named] } } : { found, missing: null };
     }
     const picked = await this.related.lastYearOf(uri, report);
-    return picked.kind === 'found' ? picked.found : null;
+    if (picked.kind === 'found') return { found: picked.found, missing: null };
+    if (picked.kind === 'none') return NOT_FOUND;
+    return { found: null, missing: { reason: 'several', files: picked.all.map(({ name }) => name) } };
   }
 }
