@@ -25,6 +25,7 @@ export async function openBrowser(tools, place, viewport = { width: 1400, height
     viewport,
     locale,
     args: CHROMIUM_ARGS,
+    permissions: ['clipboard-read', 'clipboard-write'],
     env: { ...process.env, FONTCONFIG_FILE: fontChoice(place) },
   });
   return { page: context.pages()[0] ?? (await context.newPage()), close: () => context.close() };

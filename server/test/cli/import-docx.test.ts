@@ -131,6 +131,7 @@ describe('gouji import of a Word file', () => {
     ['a file cut off', word(TITLE).subarray(0, 300), '不完整或已损坏'],
     ['XML that is none', word('<w:p>'), '不完整或已损坏'],
     ['XML nested a million deep', word('<w:p>'.repeat(1_000_000)), '层次太深'],
+    ['three million paragraphs', word('<w:p/>'.repeat(3_000_000)), '里面的内容太多'],
     ['another zip', zipSync({ 'a.xml': strToU8('<a/>') }), '不是 Word 或 Excel 文件'],
     ['a Word file that is no report', word(p('会议纪要')), '没有认出政府信息公开年报'],
   ])('ends with 2 and writes nothing for %s', async (_, file, said) => {

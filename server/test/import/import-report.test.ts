@@ -5,6 +5,11 @@ import { readDraftFile } from '../drafts/draft-files.js';
 import { draft } from '../rules/support/draft.js';
 import { imported } from './imported.js';
 
+test('a page of 150,000 part headings is read to its end', () => {
+  const page = `<h1>示例县示例局2023年政府信息公开工作年度报告</h1>\n${'<h2>一、总体情况</h2><p>略。</p>\n'.repeat(150_000)}`;
+  expect(imported(page).text.match(/^## 一、总体情况$/gm)).toHaveLength(150_000);
+});
+
 describe('an imported page', () => {
   const PAGE = readDraftFile('district-2023-page.html');
 

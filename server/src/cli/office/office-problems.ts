@@ -22,6 +22,10 @@ export const PROBLEMS = {
     zh: '解压后太大（超过 {max} MB），没有读；年报不会有这么大，请看看是不是选错了文件',
     en: 'too large once unpacked (more than {max} MB), not read; is it the right file?',
   },
+  many: {
+    zh: '里面的内容太多，没有读；年报不会有这么大，请看看是不是选错了文件',
+    en: 'too much in it, not read; is it the right file?',
+  },
   deep: {
     zh: '里面的层次太深，没有读；请看看是不是选错了文件',
     en: 'nested too deeply, not read; is it the right file?',
@@ -37,10 +41,6 @@ export const PROBLEMS = {
   manyPages: {
     zh: '超过 {max} 页，没有读；年报不会有这么长，请看看是不是选错了文件',
     en: 'more than {max} pages, not read; is it the right file?',
-  },
-  longPdf: {
-    zh: '里面的内容太多，没有读；年报不会有这么大，请看看是不是选错了文件',
-    en: 'too much in it, not read; is it the right file?',
   },
   slowPdf: {
     zh: '半分钟还没有读完，没有再读；请用原来的 Word 文件导入',

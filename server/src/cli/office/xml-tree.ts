@@ -15,10 +15,13 @@ interface Open extends Element {
 
 /** Word itself nests a few dozen. */
 const DEEPEST = 500;
+/** A page of tables has some thousand. */
+const MOST = 1_000_000;
 
 /** The root of an XML file; no entity but those of XML is known. Throws an InputProblem where it is no XML. */
 export function parseXml(bytes: Uint8Array): Element {
   const stack: Open[] = [{ name: '', attributes: {}, children: [] }];
+  let count = 0;
   const parser = new SaxesParser();
   const damaged = () => new InputProblem(PROBLEMS.damaged);
   parser.on('error', () => {
@@ -26,6 +29,7 @@ export function parseXml(bytes: Uint8Array): Element {
   });
   parser.on('opentag', ({ name, attributes }) => {
     if (stack.length > DEEPEST) throw new InputProblem(PROBLEMS.deep);
+    if (++count > MOST) throw new InputProblem(PROBLEMS.many);
     const element: Open = { name, attributes: attributes as Record<string, string>, children: [] };
     stack[stack.length - 1]!.children.push(element);
     stack.push(element);

@@ -84,7 +84,7 @@ function compose(report: Report, options: ImportOptions, raw: ReadonlySet<string
         ? tableAsRead(piece.table, text, ambiguousWidth)
         : tableBlock(report, piece.table, text, ambiguousWidth);
       tables.push(made);
-      blocks.push(...made.blocks);
+      for (const words of made.blocks) blocks.push(words);
       const lines = made.isStandard ? text.split(/[\r\n]/) : [];
       for (const line of lines) if (isPageNumber(line)) dropped.push({ kind: 'page', text: line.trim() });
     } else {

@@ -44,8 +44,9 @@ export function piecesOf(report: Report): readonly Piece[] {
     ...tables,
   ].sort((a, b) => a.start - b.start);
 
-  const first = Math.min(...[...headings, ...tables].map(({ start }) => start));
-  const last = Math.max(0, ...[...headings, ...tables].map(({ end }) => end));
+  const core = [...headings, ...tables];
+  const first = core.reduce((least, { start }) => Math.min(least, start), Number.POSITIVE_INFINITY);
+  const last = core.reduce((most, { end }) => Math.max(most, end), 0);
   const titleStart = title ? proseOffset(prose, title.span.start) : 0;
   const signed = [signature?.organ, signature?.date].flatMap((at) => (at ? [range(at.span)] : []));
   const signedFrom = Math.max(last, Math.min(prose.text.length, ...signed.map(({ start }) => start)));

@@ -42,7 +42,7 @@ export function textBlocks(text: string, { where, isParagraphed, isRolled, ambig
   let open = false;
   const flush = () => {
     if (rows.length > 1) {
-      blocks.push(...rawBlocks(rows.join('\n'), ambiguousWidth));
+      for (const block of rawBlocks(rows.join('\n'), ambiguousWidth)) blocks.push(block);
       tables++;
     } else if (rows.length === 1) blocks.push(bareLine(rows[0]!).replace(/\t+/g, ' '));
     rows = [];

@@ -40,7 +40,7 @@ export async function readPages(bytes: Uint8Array): Promise<readonly Page[]> {
       const operators: Operators = await page.getOperatorList();
       const runs = items.flatMap((item) => ('str' in item ? runOf(item, transform) : []));
       characters += runs.reduce((sum, { text }) => sum + text.length, 0);
-      if (characters > MOST_CHARACTERS) throw new InputProblem(PROBLEMS.longPdf);
+      if (characters > MOST_CHARACTERS) throw new InputProblem(PROBLEMS.many);
       pages.push({ height, runs, rules: rulesIn(operators, transform), hasHiddenText: hidesText(operators) });
       page.cleanup();
     }

@@ -25,13 +25,13 @@ export function readPdf(bytes: Uint8Array): Promise<FileAnswer> {
     const refuse = (text: (typeof PROBLEMS)[keyof typeof PROBLEMS]) => done({ problem: { text, args: {} } });
     const watch = setInterval(() => {
       if (Date.now() > end) refuse(PROBLEMS.slowPdf);
-      else if (process.memoryUsage.rss() > most) refuse(PROBLEMS.longPdf);
+      else if (process.memoryUsage.rss() > most) refuse(PROBLEMS.many);
       else return;
       void worker.terminate();
     }, LOOK_EVERY);
     worker.on('message', done);
     worker.on('error', (error) => {
-      refuse('code' in error && error.code === 'ERR_WORKER_OUT_OF_MEMORY' ? PROBLEMS.longPdf : PROBLEMS.damaged);
+      refuse('code' in error && error.code === 'ERR_WORKER_OUT_OF_MEMORY' ? PROBLEMS.many : PROBLEMS.damaged);
     });
     worker.on('exit', () => {
       clearInterval(watch);
