@@ -1,3 +1,4 @@
+import { tableExtents } from '../facts/table-extents.js';
 import { fold } from '../text/fold.js';
 import { defineRule } from './define-rule.js';
 import { partOneFragment } from './text/fragments.js';
@@ -40,12 +41,15 @@ export default defineRule({
     ],
   },
   check(report, ctx) {
+    const tables = tableExtents(report);
     const text = fold(report.prose.text);
     for (const match of text.matchAll(/(?<![\dA-Za-z.])(?:\d{17}[\dXx]|1[3-9]\d{9})(?![\dA-Za-z])/g)) {
       const [number] = match;
       const isIdentity = number.length === 18;
       if (isIdentity && !isIdentityNumber(number)) continue;
       const span = report.prose.span(match.index, match.index + number.length);
+      // A row that lost its cell borders, 150 0 0 0 0 0 150, looks like a number of eleven digits.
+      if (tables.some(({ start, end }) => start <= span.start && span.end <= end)) continue;
       const shown = isIdentity ? `${number.slice(0, 6)}…` : number;
       const hidden = isIdentity
         ? `${number.slice(0, 6)}${'×'.repeat(8)}${number.slice(14)}`
