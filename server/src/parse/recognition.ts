@@ -1,3 +1,4 @@
+import { fold } from '../text/fold.js';
 import type { Announcement } from './announcement.js';
 import type { Heading } from './headings.js';
 
@@ -36,7 +37,7 @@ function isBegun({ text, titles }: Signs): boolean {
   return text.length > SHORTEST_BODY || !/附件|下载|\.(?:pdf|docx?|wps|ofd|xlsx?)(?![a-z])/i.test(text);
 }
 
-const ASPECT = /[（(][一二三四五][)）][^\n。]{0,8}?(主动公开|依申请|政府信息管理|平台建设|监督保障)/g;
+const ASPECT = /\([一二三四五]\)\s*[^\n。]{0,8}?(主动公开|依申请|政府信息管理|平台建设|监督保障)/g;
 const ASPECTS_OF_A_REPORT = 3;
 
 /** Part one under its official heading, below or above what only a report says of itself. */
@@ -45,7 +46,7 @@ function opensAsReport({ text, opening, headings, announcement, hasPeriod }: Sig
   if (first?.official !== 1 || first.match !== 'exact' || first.style !== 'chinese') return false;
   if (announcement || (hasPeriod && opening.includes('信息公开'))) return true;
   if (/主动公开政府信息/.test(opening) && /其他需要?报告/.test(opening)) return true;
-  const body = text.slice(first.end, first.end + 8000);
+  const body = fold(text.slice(first.end, first.end + 8000));
   const aspects = new Set([...body.matchAll(ASPECT)].map((match) => match[1]));
   return aspects.size >= ASPECTS_OF_A_REPORT;
 }

@@ -31,7 +31,7 @@ export default defineRule({
   check(_, ctx) {
     for (const { sentence, start, end, brackets, issuer } of ctx.facts.references) {
       // Replies and judgments number in their own ways.
-      if (brackets === '〔〕' || !/[发函办]$/.test(issuer)) continue;
+      if (brackets === '〔〕' || brackets === '﹝﹞' || !/[发函办]$/.test(issuer)) continue;
       const stated = sentence.quote(start, end);
       const open = start + issuer.length;
       const title = { zh: '换成〔〕', en: 'Write 〔〕' };

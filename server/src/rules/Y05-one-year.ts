@@ -20,8 +20,8 @@ export default defineRule({
   basis: ['条例/50'],
   messages: {
     period: {
-      zh: '统计期限写的是 {stated} 年，标题是 {year} 年度。请改成同一年。',
-      en: 'The period is that of {stated}, the title says {year}. Make them one year.',
+      zh: '统计期限写的是 {stated} 年，报告是 {year} 年度的。请改成同一年。',
+      en: 'The period is that of {stated}, the report that of {year}. Make them one year.',
     },
     named: {
       zh: '这里说公布的是 {stated} 年的年报，标题是 {year} 年度。请改成同一年。',
@@ -38,6 +38,7 @@ export default defineRule({
       reportOf(2023, '统计时间为⟦2022年⟧1月1日至12月31日。\n', partOne('主动公开信息12条。'), END),
       reportOf(2023, '现公布示例县示例局⟦2022年⟧政府信息公开工作年度报告。\n', partOne('主动公开信息12条。'), END),
       reportOf(2020, partOne('截至⟦202020年⟧12月31日，主动公开信息12条。'), END),
+      `现将示例县示例局2023年政府信息公开工作年度报告予以公布，数据的统计期限自⟦2022年⟧1月1日起至2022年12月31日止。\n${partOne('主动公开信息12条。')}${END}`,
       reportOf(2023, partOne('⟦202323年⟧，主动公开信息12条。'), END),
     ],
     good: [
@@ -52,11 +53,12 @@ export default defineRule({
   check(report, ctx) {
     for (const sentence of ctx.facts.sentences) {
       garbledYears(sentence, ctx);
-      if (report.title?.year == null) continue;
+      const year = statedYear(report);
+      if (year === null) continue;
       for (const { pattern, key } of CLAIMS) {
-        if (key === 'named' && sentence.section !== null) continue;
+        if (key === 'named' && (sentence.section !== null || report.title?.year == null)) continue;
         const match = pattern.exec(sentence.text);
-        if (match?.groups?.year === undefined || Number(match.groups.year) === report.title.year) continue;
+        if (match?.groups?.year === undefined || Number(match.groups.year) === year) continue;
         const start = match.index + match[0].lastIndexOf(`${match.groups.year}年`);
         tell(report, ctx, key, sentence, start);
         break;
@@ -64,6 +66,11 @@ export default defineRule({
     }
   },
 });
+
+/** The year that the title states, or the opening where there is no title. */
+function statedYear(report: Report): number | null {
+  return report.title?.year ?? (report.yearFrom === 'announcement' ? report.year : null);
+}
 
 /** Where a report says of itself which year it is about. */
 const CLAIMS = [
@@ -86,7 +93,7 @@ function tell(
   sentence: Sentence,
   start: number,
 ): void {
-  const year = report.title?.year ?? 0;
+  const year = statedYear(report) ?? 0;
   const stated = sentence.text.slice(start, start + 4);
   const digits = sentence.span(start, start + 4);
   const related: Related[] = report.title
