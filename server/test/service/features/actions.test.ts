@@ -30,11 +30,11 @@ const texts = [
 
 /** What a mend that is to be confirmed may bring to light: a part that is added is still to be written. */
 const UNCOVERS: Readonly<Record<string, readonly string[]>> = {
-  S01: ['S07', 'S09', 'S19', 'A09'],
+  S01: ['S07', 'S09', 'S19', 'A09', 'N01', 'N02'],
   S06: ['S09', 'S10', 'S13'],
   S07: ['S19'],
   T01: ['A02', 'C02'],
-  T06: ['A09'],
+  T06: ['A09', 'N01', 'N02'],
 };
 
 function counts(findings: readonly Finding[]): Map<string, number> {
