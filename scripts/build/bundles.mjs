@@ -1,4 +1,5 @@
 import { FROM_BASE91 } from './base91.mjs';
+import { computedData } from './computed-data.mjs';
 import { withTextTable } from './text-table.mjs';
 import { withoutExamples } from './without-examples.mjs';
 
@@ -42,7 +43,7 @@ export const bundles = [
       ...node,
       entryPoints: ['server/src/node.ts'],
       outfile: 'dist/server.js',
-      plugins: [withoutExamples],
+      plugins: [withoutExamples, computedData],
     },
     finish: (code) => withTextTable(code, UNPACK_IN_NODE),
   },

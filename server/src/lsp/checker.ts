@@ -3,7 +3,7 @@ import type { Finding, Locale } from '../model/finding.js';
 import type { Report } from '../model/report.js';
 import { isSameReading, type ParseOptions } from '../parse/options.js';
 import type { PartsAtHand } from '../rules/rollup/rollup.js';
-import { checkReport, readingBy } from '../service/check.js';
+import { type Check, checkSince, readingBy } from '../service/check.js';
 import type { ClientFeatures } from './capabilities.js';
 import type { Applied, Configuration } from './configuration.js';
 import { Converter } from './convert.js';
@@ -28,6 +28,7 @@ export interface Checked {
 
 interface Entry {
   readonly checked: Checked;
+  readonly check: Check;
   readonly applied: Applied;
   readonly reading: ParseOptions;
   readonly lastYear: LastYearAtHand;
@@ -68,9 +69,9 @@ export class Checker {
     await this.runtime.breathe();
     const snapshot = this.current(uri, version);
     const before = this.latest.get(uri);
-    const first = this.documents.report(snapshot, before?.reading ?? {});
-    this.tellKind(uri, first.isReport);
-    if (!first.isReport) return this.noReport(snapshot, first);
+    const first = this.documents.read(snapshot, before?.reading ?? {});
+    this.tellKind(uri, first.report.isReport);
+    if (!first.report.isReport) return this.noReport(snapshot, first.report);
 
     const applied = await this.configuration.of(uri);
     this.current(uri, version);
@@ -79,20 +80,24 @@ export class Checker {
     const isSame = before?.applied === applied && before.lastYear === lastYear && before.parts === parts;
     if (before && isSame && before.checked.snapshot.version === version) return before.checked;
     const reading = readingBy({ settings: applied.settings });
-    const report = isSameReading(reading, before?.reading ?? {}) ? first : this.documents.report(snapshot, reading);
-    const findings = checkReport(report, {
+    const { report, kept } = isSameReading(reading, before?.reading ?? {})
+      ? first
+      : this.documents.read(snapshot, reading);
+    const options = {
       settings: applied.settings,
       ...(applied.file === undefined ? {} : { file: applied.file }),
       previous: lastYear.previous,
       noLastYear: lastYear.missing,
       parts,
-      onRuleError: (rule, error) => this.faults.report(`rule ${rule}`, uri, error),
-    });
+      onRuleError: (rule: string, error: unknown) => this.faults.report(`rule ${rule}`, uri, error),
+    };
+    const check = checkSince(report, options, before && kept ? { check: before.check, kept } : null);
+    const { findings } = check;
     const converter = new Converter(uri, report.source, this.client, applied.locale);
     const { isReport } = report;
     const resultId = String(++this.answers);
     const checked = { snapshot, isReport, report, locale: applied.locale, findings, converter, resultId };
-    this.latest.set(uri, { checked, applied, reading, lastYear, parts });
+    this.latest.set(uri, { checked, check, applied, reading, lastYear, parts });
     this.onAnswer(checked);
     return checked;
   }

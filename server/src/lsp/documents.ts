@@ -2,7 +2,8 @@ import type { TextDocumentContentChangeEvent } from 'vscode-languageserver';
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import type { Report } from '../model/report.js';
 import { isSameReading, type ParseOptions } from '../parse/options.js';
-import { parseReport } from '../parse/parse-report.js';
+import { type Reading, readReport } from '../parse/parse-report.js';
+import { changeBetween } from '../text/change.js';
 import type { Connection } from './connection.js';
 import { columnToUtf16, type PositionEncoding } from './position.js';
 
@@ -17,7 +18,8 @@ export interface Snapshot {
 interface CachedReport {
   readonly version: number;
   readonly reading: ParseOptions;
-  readonly report: Report;
+  readonly text: string;
+  readonly read: Reading;
 }
 
 const MOST_CACHED = 64;
@@ -79,13 +81,20 @@ export class Documents {
 
   /** The report of a snapshot, read at most once a version and reading. Only the latest of a document is kept. */
   report(snapshot: Snapshot, reading: ParseOptions): Report {
+    return this.read(snapshot, reading).report;
+  }
+
+  /** The same, with what has not changed since the version that was read before. */
+  read(snapshot: Snapshot, reading: ParseOptions): Reading {
     const known = this.cache.get(snapshot.uri);
-    if (known?.version === snapshot.version && isSameReading(known.reading, reading)) return known.report;
+    const isKnown = known !== undefined && isSameReading(known.reading, reading);
+    if (isKnown && known.version === snapshot.version) return known.read;
     this.parses++;
-    const report = parseReport(snapshot.text, reading);
+    const earlier = isKnown ? { reading: known.read, change: changeBetween(known.text, snapshot.text) } : null;
+    const read = readReport(snapshot.text, reading, earlier);
     if (this.versionOf(snapshot.uri) === snapshot.version)
-      this.keep(snapshot, { version: snapshot.version, reading, report });
-    return report;
+      this.keep(snapshot, { version: snapshot.version, reading, text: snapshot.text, read });
+    return read;
   }
 
   /** The report of an open document as it stands, read as it was last: which organ and year it is of. */

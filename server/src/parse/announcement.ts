@@ -17,7 +17,12 @@ const OF_A_CIRCULAR = /(?:做好|关于|印发|开展|报送|要求)[^,。;]{0,1
 
 /** The text before the first part, with the first sentences of part one. */
 export function openingOf(plain: Plain, firstPart: number): string {
-  return squash(plain.text.slice(0, Math.min(firstPart + BELOW_HEADING, LONGEST_OPENING)));
+  return squash(plain.text.slice(0, openingEnd(firstPart)));
+}
+
+/** Plain offset where the opening ends. */
+export function openingEnd(firstPart: number): number {
+  return Math.min(firstPart + BELOW_HEADING, LONGEST_OPENING);
 }
 
 /** The year in which the opening says that the report reports, or null. */

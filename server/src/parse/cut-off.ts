@@ -1,7 +1,7 @@
 import type { ReadProblem } from '../model/report.js';
 import { EDITIONS } from '../templates/editions.js';
 import type { PartNumber } from '../templates/template.js';
-import { isBlank, squash } from '../text/fold.js';
+import { isBlankCode, squash } from '../text/fold.js';
 
 const TAIL = 400;
 const SHORTEST_LABEL = 3;
@@ -9,7 +9,7 @@ const LONG_LINE = 24;
 
 /** Whether the text ends inside a table that is not complete, in a label or a heading, or in the middle of a sentence. */
 export function isCutOff(text: string, lastTable: number, problems: readonly ReadProblem[], signed: boolean): boolean {
-  const endsInTable = lastTable > 0 && isBlank(text.slice(lastTable).replace(/[|｜]/g, ''));
+  const endsInTable = lastTable > 0 && !hasWords(text, lastTable);
   if (endsInTable && problems.some(({ kind }) => kind === 'partial' || kind === 'cell-count')) return true;
   if (signed) return false;
   const tail = text.slice(-TAIL).replace(/[\s|｜]+$/, '');
@@ -20,6 +20,14 @@ export function isCutOff(text: string, lastTable: number, problems: readonly Rea
   );
   if (beginsLabel(lastPiece) || beginsHeading(lastPiece) !== null || isBareSubheading(lastPiece)) return true;
   return lastLine.length >= LONG_LINE && !lastLine.endsWith('日') && /[\u4e00-\u9fff,，、]$/.test(lastLine);
+}
+
+/** Anything but blanks and bars. */
+function hasWords(text: string, from: number): boolean {
+  for (let i = from; i < text.length; i++) {
+    if (!isBlankCode(text.charCodeAt(i)) && text[i] !== '|' && text[i] !== '｜') return true;
+  }
+  return false;
 }
 
 /** Every label and header of the tables, squashed. */

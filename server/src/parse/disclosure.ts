@@ -86,6 +86,7 @@ export function readDisclosure(plain: Plain, region: Region, wanted?: EditionId)
     to,
     score,
     isComplete: problems.length === 0 && found.every((row) => row.cells !== null),
+    isPlaced: !bound.some((entry) => entry.values.glued),
   };
 }
 

@@ -1,7 +1,8 @@
+import { shiftOf, type TextChange } from '../text/change.js';
 import { isBlank, isBlankCode, squash } from '../text/fold.js';
 import { beginsHeading } from './cut-off.js';
 import type { Plain } from './plain.js';
-import type { Squashed } from './region.js';
+import { indexAt, type Squashed } from './region.js';
 import { classifyTitle, isKnownTitle, KNOWN_TITLES, type TitleKind } from './titles.js';
 
 /** A line or a place in a line that looks like a part's heading. Offsets are plain. */
@@ -22,13 +23,69 @@ export interface Range {
 const NUMERALS = '一二三四五六七八九十';
 const LONGEST_HEADING = 45;
 
-/** Headings outside the tables, in text order; of a table of contents and a heading the heading. */
-export function findHeadings(plain: Plain, squashed: Squashed, tables: readonly Range[]): Heading[] {
+/** What looks like a heading, inside the tables too, in text order. */
+export function headingCandidates(plain: Plain, squashed: Squashed): readonly Heading[] {
+  return candidatesIn(plain.text, squashed, 0, plain.text.length);
+}
+
+/** So far behind its start a heading looks at the text (plain units, with the blanks in it). */
+const LOOKS_AHEAD = 400;
+/** Where lines are longer, nothing is saved by reading only those around a change. */
+const LONGEST_STRETCH = 6000;
+
+/** The candidates of a text that differs from the one before by the change; `squashed` is the text as it stands. */
+export function headingCandidatesAgain(
+  before: readonly Heading[],
+  plain: Plain,
+  squashed: Squashed,
+  change: TextChange,
+): readonly Heading[] {
+  const { text } = plain;
+  const by = shiftOf(change);
+  const from = lineStartBefore(text, Math.max(0, change.start - LOOKS_AHEAD));
+  const to = lineEndAfter(text, Math.min(text.length, change.start + change.inserted + 1));
+  if (to - from > LONGEST_STRETCH) return headingCandidates(plain, squashed);
+  const first = before.findIndex((heading) => heading.start >= from);
+  const next = before.findIndex((heading) => heading.start >= to - by);
+  return [
+    ...before.slice(0, first < 0 ? before.length : first),
+    ...candidatesIn(text, squashed, from, to),
+    ...(next < 0 ? [] : before.slice(next).map((heading) => movedHeading(heading, by))),
+  ];
+}
+
+export function movedHeading(heading: Heading, by: number): Heading {
+  const { start, titleStart, end } = heading;
+  return by === 0 ? heading : { ...heading, start: start + by, titleStart: titleStart + by, end: end + by };
+}
+
+/** `[from, to)` are whole lines. */
+function candidatesIn(text: string, squashed: Squashed, from: number, to: number): readonly Heading[] {
   const byStart = new Map<number, Heading>();
-  for (const heading of lineHeadings(plain.text)) byStart.set(heading.start, heading);
-  for (const heading of knownHeadings(plain.text, squashed)) byStart.set(heading.start, heading);
-  const candidates = [...byStart.values()]
-    .sort((a, b) => a.start - b.start)
+  for (const heading of lineHeadings(text, from, to)) byStart.set(heading.start, heading);
+  for (const heading of knownHeadings(text, squashed, from, to)) byStart.set(heading.start, heading);
+  return [...byStart.values()].sort((a, b) => a.start - b.start);
+}
+
+function lineStartBefore(text: string, offset: number): number {
+  let start = offset;
+  while (start > 0 && !isLineEnd(text.charCodeAt(start - 1))) start--;
+  return start;
+}
+
+function lineEndAfter(text: string, offset: number): number {
+  let end = offset;
+  while (end < text.length && !isLineEnd(text.charCodeAt(end))) end++;
+  return Math.min(text.length, end + 1);
+}
+
+function isLineEnd(code: number): boolean {
+  return code === 10 || code === 13;
+}
+
+/** Headings among the candidates outside the tables; of a table of contents and a heading the heading. */
+export function findHeadings(plain: Plain, all: readonly Heading[], tables: readonly Range[]): Heading[] {
+  const candidates = all
     .map((heading) => (heading.match === 'exact' ? heading : completed(plain.text, heading)))
     .filter((heading) => !isInside(heading.start, tables));
   const last = lastStarts(candidates);
@@ -58,13 +115,12 @@ function isListed(text: string, heading: Heading, last: ReadonlyMap<number | nul
 }
 
 /** Numbered titles that are known, wherever they stand: at a line's start, in a long line, over two lines. */
-function* knownHeadings(text: string, squashed: Squashed): Generator<Heading> {
+function* knownHeadings(text: string, squashed: Squashed, from: number, to: number): Generator<Heading> {
   const words = squashed.text;
-  for (let i = 0; i + 3 < words.length; i++) {
-    const numeral = NUMERALS.indexOf(words[i]!);
-    if (numeral < 0) continue;
-    const mark = words[i + 1]!;
-    if (mark !== '、' && mark !== '.' && mark !== ',' && mark !== ':') continue;
+  const first = indexAt(squashed, from);
+  for (const match of words.slice(first, indexAt(squashed, to) + 1).matchAll(/[一二三四五六七八九十][、.,:]/g)) {
+    const i = first + match.index;
+    const numeral = NUMERALS.indexOf(match[0][0]!);
     const known = KNOWN_TITLES.find((title) => words.startsWith(title.text, i + 2));
     if (!known) continue;
     const start = squashed.offsets[i]!;
@@ -117,11 +173,11 @@ function lineRest(text: string, from: number): string {
 }
 
 /** Short lines that begin like a heading: any number style, known words or not. */
-function* lineHeadings(text: string): Generator<Heading> {
-  let start = 0;
-  while (start < text.length) {
+function* lineHeadings(text: string, from: number, to: number): Generator<Heading> {
+  let start = from;
+  while (start < to) {
     let end = start;
-    while (end < text.length && text.charCodeAt(end) !== 10 && text.charCodeAt(end) !== 13) end++;
+    while (end < to && !isLineEnd(text.charCodeAt(end))) end++;
     if (end - start < 200) {
       const heading = lineHeading(text.slice(start, end), start);
       if (heading) yield heading;

@@ -34,6 +34,11 @@ export class Plain {
     return new Plain(text, runs, cells, base);
   }
 
+  /** Every offset is that of the original. */
+  get isOriginal(): boolean {
+    return this.runs === null;
+  }
+
   /** Span in the original of the plain range. */
   span(start: number, end: number): Span {
     if (this.runs === null) return span(start, end);

@@ -62,6 +62,7 @@ export function readProceedings(
     to,
     score: reading.cells.filter((cell) => cell.state !== 'unread').length,
     isComplete: problems.length === 0,
+    isPlaced: !reading.glued,
   };
 }
 
@@ -85,7 +86,7 @@ export function readBareProceedings(plain: Plain, region: Region): TableReading<
     broken: [],
     cells,
   };
-  return { table, problems: [], from: start, to: end, score: CELLS, isComplete: true };
+  return { table, problems: [], from: start, to: end, score: CELLS, isComplete: true, isPlaced: true };
 }
 
 /** Halves of the outcomes, into which narrow columns break them. */

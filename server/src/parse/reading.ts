@@ -12,6 +12,8 @@ export interface TableReading<T> {
   readonly score: number;
   /** Every row was found and nothing is in doubt. */
   readonly isComplete: boolean;
+  /** Each number stands in a place of its own in its row: none was placed or told from another by what it sums up to. */
+  readonly isPlaced: boolean;
 }
 
 export interface BoundSlot {

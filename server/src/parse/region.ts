@@ -1,3 +1,4 @@
+import { shiftOf, type TextChange } from '../text/change.js';
 import { foldCode, isBlankCode } from '../text/fold.js';
 import type { Plain } from './plain.js';
 
@@ -12,7 +13,10 @@ export interface Squashed {
 const SKIPPED = new Set([...'*|｜│┃#`'].map((char) => char.charCodeAt(0)));
 
 export function squashAll(plain: Plain): Squashed {
-  const { text } = plain;
+  return squashText(plain.text);
+}
+
+function squashText(text: string): Squashed {
   const offsets = new Uint32Array(text.length);
   const codes = new Uint16Array(text.length);
   let length = 0;
@@ -23,6 +27,41 @@ export function squashAll(plain: Plain): Squashed {
     offsets[length++] = i;
   }
   return { text: decode(codes.subarray(0, length)), offsets: offsets.subarray(0, length), plainLength: text.length };
+}
+
+/** The index of the first unit at or behind a plain offset. */
+export function indexAt({ offsets }: Squashed, offset: number): number {
+  let low = 0;
+  let high = offsets.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (offsets[middle]! < offset) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+/** The squashed `text`, which differs from the one before by the change, and the change in squashed units. */
+export function squashAgain(
+  before: Squashed,
+  text: string,
+  change: TextChange,
+): { readonly squashed: Squashed; readonly change: TextChange } {
+  const from = indexAt(before, change.start);
+  const to = indexAt(before, change.end);
+  const added = squashText(text.slice(change.start, change.start + change.inserted));
+  const offsets = new Uint32Array(from + added.offsets.length + before.offsets.length - to);
+  offsets.set(before.offsets.subarray(0, from));
+  const by = shiftOf(change);
+  let i = from;
+  for (let k = 0; k < added.offsets.length; k++) offsets[i++] = added.offsets[k]! + change.start;
+  for (let k = to; k < before.offsets.length; k++) offsets[i++] = before.offsets[k]! + by;
+  const squashed = {
+    text: before.text.slice(0, from) + added.text + before.text.slice(to),
+    offsets,
+    plainLength: text.length,
+  };
+  return { squashed, change: { start: from, end: to, inserted: added.offsets.length } };
 }
 
 function decode(codes: Uint16Array): string {
@@ -59,19 +98,57 @@ const MOST_HITS = 20_000;
 /** No table is longer (squashed units): hostile text is not read to its end as one. */
 const LONGEST_REGION = 40_000;
 
-/** All regions that have enough marks, in text order. `stops` are squashed offsets that no region crosses. */
-export function findRegions(squashed: Squashed, marks: RegionMarks, stops: readonly number[]): Region[] {
-  const hits: { at: number; end: number; word: number }[] = [];
+/** A mark where it stands in the squashed text. */
+export interface Hit {
+  readonly at: number;
+  readonly end: number;
+  /** Ordinal in `RegionMarks.words`. */
+  readonly word: number;
+}
+
+/** Every mark in the squashed text, in order. */
+export function findHits(text: string, marks: RegionMarks): Hit[] {
+  const hits: Hit[] = [];
   marks.words.forEach((word, index) => {
-    for (
-      let at = squashed.text.indexOf(word);
-      at >= 0 && hits.length < MOST_HITS;
-      at = squashed.text.indexOf(word, at + 1)
-    ) {
+    for (let at = text.indexOf(word); at >= 0 && hits.length < MOST_HITS; at = text.indexOf(word, at + 1)) {
       hits.push({ at, end: at + word.length, word: index });
     }
   });
-  hits.sort((a, b) => a.at - b.at);
+  return hits.sort((a, b) => a.at - b.at);
+}
+
+/** No mark and no title of a part is longer than half of this (squashed units). */
+const AROUND = 40;
+
+/** The marks of a squashed text that differs from the one before by `change`, which counts in squashed units. */
+export function findHitsAgain(
+  before: readonly Hit[],
+  text: string,
+  change: TextChange,
+  marks: RegionMarks,
+): readonly Hit[] {
+  if (before.length >= MOST_HITS - AROUND * marks.words.length) return findHits(text, marks);
+  const by = shiftOf(change);
+  const from = Math.max(0, change.start - AROUND);
+  const to = change.end + AROUND;
+  const first = before.findIndex((hit) => hit.at >= from);
+  const next = before.findIndex((hit) => hit.at >= to);
+  const near = findHits(text.slice(from, to + by + AROUND), marks).filter((hit) => hit.at + from < to + by);
+  const after = next < 0 ? [] : before.slice(next);
+  return [
+    ...before.slice(0, first < 0 ? before.length : first),
+    ...near.map(({ at, end, word }) => ({ at: at + from, end: end + from, word })),
+    ...(by === 0 ? after : after.map(({ at, end, word }) => ({ at: at + by, end: end + by, word }))),
+  ];
+}
+
+/** All regions that have enough marks, in text order. `stops` are squashed offsets that no region crosses. */
+export function findRegions(
+  squashed: Squashed,
+  marks: RegionMarks,
+  hits: readonly Hit[],
+  stops: readonly number[],
+): Region[] {
   const begins = new Set(marks.begins.map((word) => marks.words.indexOf(word)));
   const ends = new Set(marks.ends.map((word) => marks.words.indexOf(word)));
   const regions: Region[] = [];

@@ -37,23 +37,36 @@ function buildSlots(): RequestSlot[] {
   }
   const withCells = order.filter((slot) => Object.values(slot.rows).some((row) => row.role !== 'group'));
   const anchors = withCells.map((slot) => slot.anchor);
+  const labels = squashedLabels();
   return withCells.map((slot, i) => ({
     order: i,
     anchors: [squash(slot.anchor), ...slot.aliases.map(squash)],
     notBefore: anchors
       .filter((other) => other !== slot.anchor && other.startsWith(slot.anchor))
       .map((other) => other.slice(slot.anchor.length)),
-    notAfter: leadsInOtherLabels(squash(slot.anchor)),
+    notAfter: leadsInOtherLabels(squash(slot.anchor), labels),
     rows: slot.rows,
   }));
 }
 
 /** What stands before the words where they occur behind another label's own words: 「…不计其他情形」. */
-function leadsInOtherLabels(words: string): string[] {
-  return EDITIONS.flatMap((edition) => edition.requests.rows).flatMap((row) => {
-    const label = squash(row.label);
-    const at = label.indexOf(words, label.indexOf(squash(row.anchor)) + row.anchor.length);
+function leadsInOtherLabels(words: string, labels: readonly SquashedLabel[]): string[] {
+  return labels.flatMap(({ label, ownEnd }) => {
+    const at = label.indexOf(words, ownEnd);
     return at < 0 ? [] : [label.slice(at - 2, at)];
+  });
+}
+
+interface SquashedLabel {
+  readonly label: string;
+  /** Where the words end that tell the label from others. */
+  readonly ownEnd: number;
+}
+
+function squashedLabels(): readonly SquashedLabel[] {
+  return EDITIONS.flatMap((edition) => edition.requests.rows).map((row) => {
+    const label = squash(row.label);
+    return { label, ownEnd: label.indexOf(squash(row.anchor)) + row.anchor.length };
   });
 }
 

@@ -43,12 +43,17 @@ export function readRequests(plain: Plain, region: Region, wanted?: EditionId): 
   const chain = bestChain(stream, REQUEST_SLOTS, (_, count) => count === REQUEST_COLUMNS);
   if (chain.every(isHeaderWord)) return null;
   const columnMajor = readColumnMajor(plain, stream, chain);
-  const bound = columnMajor?.bound ?? bindRows(plain, stream, chain);
+  const byRow = columnMajor ? null : bindRows(plain, stream, chain);
+  const bound = columnMajor?.bound ?? byRow!.bound;
   if (chain.length < LABELS_OF_A_TABLE && !bound.some(({ reading }) => isRead(reading))) return null;
-  return toTable(plain, stream, bound, columnMajor, region, wanted);
+  return { ...toTable(plain, stream, bound, columnMajor, region, wanted), isPlaced: byRow?.isPlaced ?? false };
 }
 
-function bindRows(plain: Plain, stream: LabelStream, chain: readonly Occurrence[]): BoundSlot[] {
+function bindRows(
+  plain: Plain,
+  stream: LabelStream,
+  chain: readonly Occurrence[],
+): { readonly bound: BoundSlot[]; readonly isPlaced: boolean } {
   const labels = chain.map((hit) => labelPiece(stream, hit));
   const labelled = labels.map((label, i) =>
     rowAfter(stream, label, labels[i - 1], chain[i + 1] && stream.pieceAt(chain[i + 1]!.start)),
@@ -81,7 +86,8 @@ function bindRows(plain: Plain, stream: LabelStream, chain: readonly Occurrence[
     if (missing.length > 0 && groups.length <= MOST_GROUPS)
       bound.push(...bindMisspelt(plain, stream, groups, reading, missing, columns));
   });
-  return bound;
+  const isPlaced = !columns.isDoubtful && !columns.hasMore && bound.every(({ reading }) => reading.glued === null);
+  return { bound, isPlaced };
 }
 
 /** A row whose line is too short may go on in the next line. */
@@ -159,7 +165,7 @@ function toTable(
   columnMajor: ColumnMajorReading | null,
   region: Region,
   wanted: EditionId | undefined,
-): TableReading<RequestsTable> {
+): Omit<TableReading<RequestsTable>, 'isPlaced'> {
   const found = editionOf(given);
   const boundTo = wanted ?? (found === 'mixed' || found === null ? '2021' : found);
   const bound = resolveGlued(plain, given, boundTo);

@@ -1,3 +1,4 @@
+import { shiftOf, type TextChange } from '../text/change.js';
 import { fold } from '../text/fold.js';
 import type { Plain } from './plain.js';
 
@@ -18,15 +19,44 @@ export function yearNumber(text: string): number {
   );
 }
 
+export interface PeriodYear {
+  readonly year: number;
+  readonly from: 'period' | 'text';
+}
+
+/** Whether the years named before `limit` are surely the same as before the change. */
+export function keepsPeriodYear(before: Plain, plain: Plain, limit: number, change: TextChange): boolean {
+  if (change.start >= limit) return true;
+  const was = around(before.text, change.start, change.end);
+  const now = around(plain.text, change.start, change.start + change.inserted);
+  if (/\d月\d{0,2}1日/.test(was + now) || yearsIn(was) !== yearsIn(now)) return false;
+  const by = Math.abs(shiftOf(change));
+  return ![before.text, plain.text].some((text) => around(text, limit - by, limit + by).includes('年'));
+}
+
+const AROUND = 80;
+
+function around(text: string, from: number, to: number): string {
+  return fold(text.slice(Math.max(0, from - AROUND), to + AROUND)).replace(/[\s\u00a0\u3000]/g, '');
+}
+
+function yearsIn(text: string): string {
+  return (text.match(YEAR) ?? []).join();
+}
+
+/** A full date tells when something was published or signed: in the year after. */
+const YEAR = /20[12]\d年(?!\d{1,2}月\d{1,2}日)/g;
+
 /** The report year that the stated period names, and where. */
-export function findPeriodYear(plain: Plain, limit: number): { year: number; from: 'period' | 'text' } | null {
+export function findPeriodYear(plain: Plain, limit: number): PeriodYear | null {
   const text = fold(plain.text.slice(0, limit)).replace(/[\s\u00a0\u3000]/g, '');
   const period = /(20\d{2})年1月1日[^。]{0,12}(?:20\d{2}年)?12月31日/.exec(text);
   if (period) return { year: Number(period[1]), from: 'period' };
   const counts = new Map<number, number>();
-  // A full date tells when something was published or signed: in the year after.
-  for (const match of text.matchAll(/(20[12]\d)年(?!\d{1,2}月\d{1,2}日)/g))
-    counts.set(Number(match[1]), (counts.get(Number(match[1])) ?? 0) + 1);
+  for (const found of text.match(YEAR) ?? []) {
+    const year = Number(found.slice(0, 4));
+    counts.set(year, (counts.get(year) ?? 0) + 1);
+  }
   const [best, second] = [...counts].sort((a, b) => b[1] - a[1]);
   return best && (!second || best[1] >= second[1] * 2) ? { year: best[0], from: 'text' } : null;
 }

@@ -40,6 +40,7 @@ export default defineRule({
       partOneFragment('本报告所列数据的统计期限自2023年1月1日起，至2023年12月31日止。'),
     ],
   },
+  each: 'paragraph',
   check(_, ctx) {
     for (const sentence of ctx.facts.sentences) {
       const { text } = sentence;

@@ -59,6 +59,7 @@ export default defineRule({
       preambleFragment(2022, '根据《示例省政务公开工作要点》（示政办发〔2021〕30号）编制。'),
     ],
   },
+  each: 'paragraph',
   check(_, ctx) {
     for (const { sentence, title, start, end, ...reference } of ctx.facts.references) {
       const named = title ? noticeOfTitle(title.text) : null;

@@ -58,6 +58,7 @@ export default defineRule({
       preambleFragment(2023, '根据《示例省2023年政府信息公开工作年度报告编制指南》编制。'),
     ],
   },
+  each: 'paragraph',
   check(_, ctx) {
     for (const sentence of ctx.facts.sentences) {
       for (const { text, start, end } of titlesOf(sentence.text)) {

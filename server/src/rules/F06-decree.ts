@@ -45,6 +45,7 @@ export default defineRule({
       preambleFragment(2020, '执行《保障农民工工资支付条例》（国务院令第724号）。'),
     ],
   },
+  each: 'paragraph',
   check(report, ctx) {
     for (const sentence of ctx.facts.sentences) {
       for (const match of sentence.text.matchAll(BESIDE_THE_REGULATION)) {

@@ -28,6 +28,7 @@ export default defineRule({
       preambleFragment(2020, '落实国办发〔2019〕54号、国办函〔2020〕109号要求。'),
     ],
   },
+  each: 'paragraph',
   check(_, ctx) {
     for (const { sentence, start, end, brackets, issuer } of ctx.facts.references) {
       // Replies and judgments number in their own ways.

@@ -39,6 +39,7 @@ export default defineRule({
       preambleFragment(2020, '根据《中华人民共和国政府信息公开条例释义》学习。'),
     ],
   },
+  each: 'paragraph',
   check(_, ctx) {
     for (const sentence of ctx.facts.sentences) {
       for (const { text, start, end } of titlesOf(sentence.text)) {

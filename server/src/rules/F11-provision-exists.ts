@@ -32,6 +32,7 @@ export default defineRule({
       preambleFragment(2020, '根据《示例省政府信息公开规定》第六十条答复。'),
     ],
   },
+  each: 'paragraph',
   check(_, ctx) {
     for (const sentence of ctx.facts.sentences) {
       if (!/第.{1,10}条/.test(sentence.text)) continue;

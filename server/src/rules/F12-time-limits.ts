@@ -35,6 +35,7 @@ export default defineRule({
       preambleFragment(2020, '公开信息自形成之日起20个工作日内公开，12345工单15个工作日内答复。'),
     ],
   },
+  each: 'paragraph',
   check(report, ctx) {
     for (const sentence of ctx.facts.sentences) {
       const { text, section } = sentence;

@@ -37,6 +37,7 @@ export default defineRule({
       partOneFragment('按照公开是常态、不公开是例外的要求，“应公开尽公开”。'),
     ],
   },
+  each: 'paragraph',
   check(_, ctx) {
     for (const sentence of ctx.facts.sentences) {
       for (const match of sentence.text.matchAll(/"(公开是常态[,、]不公开(?:是|为)例外)"/g)) {

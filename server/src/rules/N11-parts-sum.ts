@@ -42,6 +42,7 @@ export default defineRule({
       textFragment('公开财政信息6条（其中预算2条、决算1条、其他3条）。'),
     ],
   },
+  each: 'paragraph',
   check(report, ctx) {
     for (const list of partsLists(ctx.facts)) {
       const { sentence, whole, sum, isClosed } = list;

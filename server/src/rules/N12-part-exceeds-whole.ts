@@ -48,6 +48,7 @@ export default defineRule({
       textFragment('申请量比上年增长13.6%，其中不予公开下降100%。'),
     ],
   },
+  each: 'paragraph',
   check(report, ctx) {
     for (const sentence of ctx.facts.sentences) {
       if (isToReview(report, sentence)) continue;

@@ -67,8 +67,9 @@ const TOTAL =
 
 function totalsPublished(report: Report, facts: Facts): readonly { sentence: Sentence; quantity: Quantity }[] {
   return facts.sentences.flatMap((sentence) => {
+    if (sentence.section?.official !== 1 || !sentence.text.includes('主动公开')) return [];
     const [quantity] = facts.quantities(sentence);
-    if (sentence.section?.official !== 1 || !quantity?.exact || quantity.unit !== '条' || quantity.scaled) return [];
+    if (!quantity?.exact || quantity.unit !== '条' || quantity.scaled) return [];
     const before = sentence.text.slice(0, quantity.start);
     if (
       !TOTAL.test(before) ||

@@ -36,6 +36,7 @@ export default defineRule({
       textFragment('公开信息12万条，其中本月5条。'),
     ],
   },
+  each: 'paragraph',
   check(report, ctx) {
     for (const sentence of ctx.facts.sentences) {
       if (!sentence.text.includes('万') || isToReview(report, sentence)) continue;

@@ -48,6 +48,7 @@ export default defineRule({
       textFragment('全年公开信息120条，占全区总数的35%。'),
     ],
   },
+  each: 'paragraph',
   check(report, ctx) {
     const shares = wrongShares(ctx.facts);
     const bent = bentToHundred(ctx.facts, shares);

@@ -36,6 +36,7 @@ export default defineRule({
       textFragment('收到申请约120件，其中网络申请50件，占41.6%。'),
     ],
   },
+  each: 'paragraph',
   check(report, ctx) {
     for (const share of wrongShares(ctx.facts)) {
       const { sentence, percent, part, whole, wholeIn, computed } = share;

@@ -36,6 +36,7 @@ export default defineRule({
       textFragment('公开信息60条，其中甲类20条，占33.3%，乙类40条，占66.7%。'),
     ],
   },
+  each: 'paragraph',
   check(report, ctx) {
     for (const share of bentToHundred(ctx.facts, wrongShares(ctx.facts))) {
       const { sentence, percent, part, whole, wholeIn, computed } = share;

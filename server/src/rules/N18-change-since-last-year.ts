@@ -51,6 +51,7 @@ export default defineRule({
       textFragment('网络申请12件，信函申请13件，比上年31件下降19.35%。'),
     ],
   },
+  each: 'paragraph',
   check(report, ctx) {
     for (const sentence of ctx.facts.sentences) {
       if (!sentence.text.includes('%') || isToReview(report, sentence)) continue;

@@ -37,6 +37,7 @@ export default defineRule({
       textFragment('逐步公开条目清单，公开信息逐条审核。'),
     ],
   },
+  each: 'paragraph',
   check(_, ctx) {
     for (const sentence of ctx.facts.sentences) {
       for (const match of sentence.text.matchAll(MISSING)) {

@@ -49,6 +49,7 @@ export default defineRule({
       fees('本年度未发出信息处理费收费通知。【待核】', 2),
     ],
   },
+  each: 'paragraph',
   check(report, ctx) {
     const table = report.tables.requests;
     const number = table?.boundTo === '2021' ? numberIn(requestCell(table, 'r6.2', 7)) : null;

@@ -34,6 +34,7 @@ export default defineRule({
       partOneFragment('申请人：王家村，申请公开土地信息。'),
     ],
   },
+  each: 'paragraph',
   check(_, ctx) {
     for (const sentence of ctx.facts.sentences) {
       for (const match of sentence.text.matchAll(NAMED)) {

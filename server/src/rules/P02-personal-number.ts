@@ -40,6 +40,7 @@ export default defineRule({
       partOneFragment('申请编号20231234567890123，流水号1391234567890。'),
     ],
   },
+  each: 'line',
   check(report, ctx) {
     const tables = tableExtents(report);
     const text = fold(report.prose.text);

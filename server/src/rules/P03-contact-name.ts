@@ -34,6 +34,7 @@ export default defineRule({
       partOneFragment('联系人：政务公开科，电话0597-7529949。'),
     ],
   },
+  each: 'paragraph',
   check(_, ctx) {
     for (const sentence of ctx.facts.sentences) {
       for (const match of sentence.text.matchAll(

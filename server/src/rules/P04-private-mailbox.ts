@@ -35,6 +35,7 @@ export default defineRule({
       partOneFragment('申请可以发送至公开指南所列的邮箱。'),
     ],
   },
+  each: 'line',
   check(report, ctx) {
     const text = fold(report.prose.text);
     for (const match of text.matchAll(

@@ -46,6 +46,7 @@ export default defineRule({
       report('林某等申请公开征地信息。\n\n2023年3月2日，示例局作出〔2023〕第2号《告知书》。'),
     ],
   },
+  each: 'paragraph',
   check(_, ctx) {
     for (const paragraph of byParagraph(ctx.facts.sentences)) {
       const name = firstMatch(paragraph, NAME);

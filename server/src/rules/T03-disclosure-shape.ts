@@ -80,10 +80,12 @@ function cellsOfRows(table: DisclosureTable, rows: readonly string[]): CellRef[]
 /** Headings of blocks whose rows are there, in a table that has other headings. */
 function missingHeadings(report: Report, table: DisclosureTable): readonly DisclosureBlock[] {
   if (table.edition === 'mixed' || !table.blocks.some((block) => block.heading !== null)) return [];
-  const text = squash(report.source.slice(table.span));
-  return editionById(table.boundTo).disclosure.blocks.filter((block) => {
+  const without = editionById(table.boundTo).disclosure.blocks.filter((block) => {
     const found = table.blocks.find((other) => other.item === block.item);
     const hasRows = table.rows.some((row) => row.cells !== null && block.rows.some((due) => due.key === row.key));
-    return hasRows && found?.heading === null && !new RegExp(`第\\(?${block.item}\\)?项`).test(text);
+    return hasRows && found?.heading === null;
   });
+  if (without.length === 0) return [];
+  const text = squash(report.source.slice(table.span));
+  return without.filter(({ item }) => !new RegExp(`第\\(?${item}\\)?项`).test(text));
 }

@@ -39,6 +39,7 @@ export default defineRule({
       partOneFragment('下载表格，填写（姓名、住址）后提交。'),
     ],
   },
+  each: 'line',
   check(report, ctx) {
     const { prose } = report;
     for (const { start, end, isReview } of placeholdersIn(prose.text)) {

@@ -56,5 +56,5 @@ const CODES =
 
 /** A draft whose stars are meant: it has headings or pipe tables of Markdown. */
 function isMarkdown({ source, tables }: Report): boolean {
-  return /^#{1,6} /m.test(source.text) || Object.values(tables).some((table) => table?.layout === 'pipe');
+  return Object.values(tables).some((table) => table?.layout === 'pipe') || /^#{1,6} /m.test(source.text);
 }

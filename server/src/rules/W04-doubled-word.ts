@@ -28,6 +28,7 @@ export default defineRule({
       partOneFragment('的的确确方便了群众，往往一步到位，谢谢支持。'),
     ],
   },
+  each: 'paragraph',
   check(_, ctx) {
     for (const sentence of ctx.facts.sentences) {
       for (const match of sentence.text.matchAll(DOUBLED)) {

@@ -28,6 +28,7 @@ export default defineRule({
       partOneFragment('部分主管部门参加，乡村振兴战略全面实施。'),
     ],
   },
+  each: 'paragraph',
   check(_, ctx) {
     for (const sentence of ctx.facts.sentences) {
       for (const [pattern, right] of TYPOS) {

@@ -29,6 +29,7 @@ export default defineRule({
       partOneFragment('网址：http://www.example.gov.cn/，电话：0597-7529949。'),
     ],
   },
+  each: 'line',
   check(report, ctx) {
     const extents = tableExtents(report);
     for (const match of report.prose.text.matchAll(/[，,、；;：][。，、；]|。[，、；。](?!。)/g)) {

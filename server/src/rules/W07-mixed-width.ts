@@ -33,6 +33,7 @@ export default defineRule({
       partOneFragment('我局主动公开信息12条，组织培训2次。'),
     ],
   },
+  each: 'paragraph',
   check(_, ctx) {
     let told = -1;
     const wide = new Set<number>();

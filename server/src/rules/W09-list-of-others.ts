@@ -47,6 +47,7 @@ export default defineRule({
       report('示例县示例街道办事处', '公开宅基地使用情况审核、筹资筹劳等信息。'),
     ],
   },
+  each: 'paragraph',
   check({ organ }, ctx) {
     if (!organ || !isElsewhere(organ.kind, organ.name)) return;
     for (const sentence of ctx.facts.sentences) {

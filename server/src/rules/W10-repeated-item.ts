@@ -31,6 +31,7 @@ export default defineRule({
       partOneFragment('网站发布政策法规、规划计划、人事信息，公众号发布政策法规、规划计划、人事信息。'),
     ],
   },
+  each: 'paragraph',
   check(_, ctx) {
     for (const sentence of ctx.facts.sentences) {
       const { text } = sentence;

@@ -50,6 +50,7 @@ export default defineRule({
       reportOf(2023, partOne('统计口径与2022年1月1日至2022年12月31日的数据相同，见去年的年报。'), END),
     ],
   },
+  each: 'paragraph',
   check(report, ctx) {
     for (const sentence of ctx.facts.sentences) {
       garbledYears(sentence, ctx);

@@ -29,6 +29,11 @@ export interface Rule<Key extends string = string> {
    * a fragment of `good` has no mark and gives no finding.
    */
   readonly examples: Examples;
+  /**
+   * `paragraph`: what the rule says of a paragraph of `ctx.facts` depends on no other. `line`: the same of the lines
+   * of `report.prose`. When the text changes, such a rule is shown those alone that have changed.
+   */
+  readonly each?: 'paragraph' | 'line';
   check(report: Report, ctx: RuleContext<Key>): void;
 }
 

@@ -1,10 +1,13 @@
-import { type Facts, readFacts } from '../facts/facts.js';
+import { type Facts, type FactsRead, readFacts } from '../facts/facts.js';
 import type { NoLastYear, OtherReport } from '../facts/other-report.js';
 import type { Finding, Level } from '../model/finding.js';
 import type { Report } from '../model/report.js';
+import type { Kept } from '../parse/parse-report.js';
 import { EDITIONS, editionById, editionForYear } from '../templates/editions.js';
 import type { EditionId, EditionTemplate } from '../templates/template.js';
 import type { Deadlines, Rule } from './define-rule.js';
+import { Aspect, factsRead, Reads, ReportRead } from './reuse/reads.js';
+import { sinceEarlier } from './reuse/since.js';
 import type { PartsAtHand } from './rollup/rollup.js';
 import { type IgnoredFinding, suppress } from './suppression.js';
 import { unusedSuppressions } from './unused-suppressions.js';
@@ -29,34 +32,70 @@ export interface RunOptions {
   readonly onRuleError?: (ruleId: string, error: unknown) => void;
 }
 
+/** What one rule said, before suppressions, and what it looked at. */
+interface RuleRun {
+  readonly findings: readonly Finding[];
+  readonly reads: Reads;
+}
+
+/** The findings in text order without those suppressed, and what the next version of the text is checked by. */
+export interface Run {
+  readonly findings: readonly Finding[];
+  /** By rule; of those that ran through. */
+  readonly byRule: ReadonlyMap<string, RuleRun>;
+  readonly facts: () => FactsRead;
+}
+
+/** A run by the same options over the text before, and what has not changed since. */
+export interface EarlierRun {
+  readonly run: Run;
+  readonly kept: Kept;
+}
+
 /** Runs every rule over the report, each guarded, and gives the findings in text order without those suppressed. */
-export function runRules(report: Report, rules: readonly Rule[], options: RunOptions = {}): Finding[] {
-  if (!report.isReport || isOlderThanTheFormat(report)) return [];
+export function runRules(report: Report, rules: readonly Rule[], options: RunOptions = {}): readonly Finding[] {
+  return run(report, rules, options).findings;
+}
+
+/** The same; a rule that has looked at nothing that has changed since an earlier run is not asked again. */
+export function run(
+  report: Report,
+  rules: readonly Rule[],
+  options: RunOptions = {},
+  earlier: EarlierRun | null = null,
+): Run {
+  if (!report.isReport || isOlderThanTheFormat(report))
+    return { findings: [], byRule: new Map(), facts: () => readFacts(report) };
+  const since = earlier && sinceEarlier(report, earlier);
+  const facts = since ? () => since.facts : once(() => readFacts(report));
   const edition = editionToCheck(report, options.edition);
-  const findings: Finding[] = [];
-  const ran = new Set<string>();
-  let facts: Facts | undefined;
   // Parts of no known year cannot be told from those of another.
   const rollup = report.year === null ? null : (options.parts?.forYear(report.year) ?? null);
-  for (const rule of rules) {
-    const set = options.levelOf?.(rule.id);
-    if (set === 'off' || (set === undefined && rule.offByDefault)) continue;
-    const own: Finding[] = [];
+  const noted = new ReportRead(report);
+  const byRule = new Map<string, RuleRun>();
+
+  const ask = (rule: Rule, level: Level | undefined, seen: ReportRead, said: Facts): RuleRun | null => {
+    const findings: Finding[] = [];
+    const reads = new Reads();
+    seen.into = reads;
     try {
-      rule.check(report, {
-        edition,
-        get facts() {
-          facts ??= readFacts(report);
-          return facts;
+      rule.check(seen, {
+        get edition() {
+          reads.aspects |= Aspect.edition | Aspect.year;
+          return edition;
         },
+        facts: said,
         previous: options.previous ?? null,
         noLastYear: options.noLastYear ?? null,
-        rollup,
+        get rollup() {
+          reads.aspects |= Aspect.year;
+          return rollup;
+        },
         deadlines: options.deadlines ?? {},
         report(span, key, args = {}, given = {}) {
-          own.push({
+          findings.push({
             rule: rule.id,
-            level: set ?? given.level ?? rule.level,
+            level: level ?? given.level ?? rule.level,
             span,
             message: rule.messages[key] ?? rule.summary,
             args,
@@ -68,17 +107,36 @@ export function runRules(report: Report, rules: readonly Rule[], options: RunOpt
       });
     } catch (error) {
       options.onRuleError?.(rule.id, error);
-      continue;
+      return null;
     }
-    ran.add(rule.id);
-    findings.push(...own);
+    return { findings, reads };
+  };
+  const all = factsRead(facts, (bits) => noted.note(bits));
+  for (const rule of rules) {
+    const set = options.levelOf?.(rule.id);
+    if (set === 'off' || (set === undefined && rule.offByDefault)) continue;
+    const before = earlier?.run.byRule.get(rule.id);
+    const again = before && since?.again(rule, before, (seen, said) => ask(rule, set, seen, said));
+    const answer = again ?? ask(rule, set, noted, all);
+    if (answer) byRule.set(rule.id, answer);
   }
-  const held = suppress(report.source, findings, options.ignore ?? [], options.file);
+
+  const found = [...byRule.values()].flatMap(({ findings }) => findings);
+  const held = suppress(report.source, found, options.ignore ?? [], options.file);
   const known = new Set(rules.map((rule) => rule.id));
-  const unused = unusedSuppressions(report.source, held, known, ran, options.levelOf);
-  return [...held.kept, ...unused].sort(
+  const unused = unusedSuppressions(report.source, held, known, new Set(byRule.keys()), options.levelOf);
+  const findings = [...held.kept, ...unused].sort(
     (a, b) => a.span.start - b.span.start || a.span.end - b.span.end || compare(a.rule, b.rule),
   );
+  return { findings, byRule, facts };
+}
+
+function once<T>(make: () => T): () => T {
+  let made: T | undefined;
+  return () => {
+    made ??= make();
+    return made;
+  };
 }
 
 /** A report on a year before the first edition, with no table of any: no rule is for it. */

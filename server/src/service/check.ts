@@ -2,8 +2,8 @@ import type { NoLastYear, OtherReport } from '../facts/other-report.js';
 import type { Finding } from '../model/finding.js';
 import type { Report } from '../model/report.js';
 import type { ParseOptions } from '../parse/options.js';
-import { parseReport } from '../parse/parse-report.js';
-import { runRules } from '../rules/engine.js';
+import { type Kept, parseReport } from '../parse/parse-report.js';
+import { type Run, run } from '../rules/engine.js';
 import { RULES } from '../rules/index.generated.js';
 import type { PartsAtHand } from '../rules/rollup/rollup.js';
 import type { EditionId } from '../templates/template.js';
@@ -45,19 +45,58 @@ export function readText(text: string, options: CheckOptions = {}): Report {
 
 /** Checks a report that was read by the same options. */
 export function checkReport(report: Report, options: CheckOptions = {}): readonly Finding[] {
+  return checkSince(report, options, null).findings;
+}
+
+/** A check, by which the next version of the text is checked without asking every rule again. */
+export interface Check {
+  readonly report: Report;
+  readonly findings: readonly Finding[];
+  readonly options: CheckOptions;
+  readonly run: Run;
+}
+
+/**
+ * Checks a report; `earlier`, a check of the text before, and `kept`, what has not changed since, save asking the
+ * rules that have nothing new to look at. The findings are the same as without.
+ */
+export function checkSince(
+  report: Report,
+  options: CheckOptions,
+  earlier: { readonly check: Check; readonly kept: Kept } | null,
+): Check {
   const settings = options.settings ?? DEFAULT_SETTINGS;
   const { edition } = readingBy(options);
-  return runRules(report, RULES, {
-    levelOf: (id) => settings.rules[id],
-    ignore: settings.ignore,
-    deadlines: settings.deadlines,
-    ...(edition === undefined ? {} : { edition }),
-    ...(options.file === undefined ? {} : { file: options.file }),
-    previous: options.previous ?? null,
-    noLastYear: options.noLastYear ?? null,
-    parts: options.parts ?? null,
-    ...(options.onRuleError === undefined ? {} : { onRuleError: options.onRuleError }),
-  });
+  const isComparable =
+    earlier !== null && earlier.kept.before === earlier.check.report && isSameCheck(earlier.check.options, options);
+  const done = run(
+    report,
+    RULES,
+    {
+      levelOf: (id) => settings.rules[id],
+      ignore: settings.ignore,
+      deadlines: settings.deadlines,
+      ...(edition === undefined ? {} : { edition }),
+      ...(options.file === undefined ? {} : { file: options.file }),
+      previous: options.previous ?? null,
+      noLastYear: options.noLastYear ?? null,
+      parts: options.parts ?? null,
+      ...(options.onRuleError === undefined ? {} : { onRuleError: options.onRuleError }),
+    },
+    isComparable ? { run: earlier.check.run, kept: earlier.kept } : null,
+  );
+  return { report, findings: done.findings, options, run: done };
+}
+
+function isSameCheck(a: CheckOptions, b: CheckOptions): boolean {
+  return (
+    a.settings === b.settings &&
+    a.edition === b.edition &&
+    a.file === b.file &&
+    (a.previous ?? null) === (b.previous ?? null) &&
+    (a.noLastYear ?? null) === (b.noLastYear ?? null) &&
+    (a.parts ?? null) === (b.parts ?? null)
+  );
 }
 
 /** What the options and the settings tell of a text; what they leave out is for the report to tell. */

@@ -1,3 +1,4 @@
+import { shiftOf, type TextChange } from './change.js';
 import type { Span } from './span.js';
 
 /** A zero-based line and a character in UTF-16 units. */
@@ -13,7 +14,18 @@ export interface LineColumn {
 export class SourceText {
   private starts: Uint32Array | undefined;
 
-  constructor(readonly text: string) {}
+  constructor(private readonly content: string) {}
+
+  get text(): string {
+    return this.content;
+  }
+
+  /** The snapshot of a text that differs from this one by the change: lines that are the same are not counted again. */
+  changed(text: string, change: TextChange): SourceText {
+    const after = new SourceText(text);
+    if (this.starts !== undefined) after.starts = movedLineStarts(this.starts, text, change);
+    return after;
+  }
 
   get lineCount(): number {
     return this.lineStarts().length;
@@ -75,6 +87,36 @@ export class SourceText {
 
 function lineStartOf(starts: Uint32Array, line: number): number {
   return starts[line] ?? 0;
+}
+
+function movedLineStarts(before: Uint32Array, text: string, change: TextChange): Uint32Array {
+  // A line that begins at the change may end in half a CRLF, so that the one before is looked at anew.
+  const first = firstAfter(before, change.start - 1);
+  const next = firstAfter(before, change.end + 1);
+  const from = first > 0 ? before[first - 1]! : 0;
+  const by = shiftOf(change);
+  const to = next < before.length ? before[next]! + by : text.length;
+  const near = findLineStarts(text.slice(from, to));
+  // A line end that closes the stretch begins the line that is counted next.
+  const count = near.length - (next < before.length && near.length > 0 ? 1 : 0);
+  const starts = new Uint32Array(Math.max(first - 1, 0) + count + before.length - next);
+  starts.set(before.subarray(0, Math.max(first - 1, 0)));
+  let i = Math.max(first - 1, 0);
+  for (let k = 0; k < count; k++) starts[i++] = near[k]! + from;
+  for (let k = next; k < before.length; k++) starts[i++] = before[k]! + by;
+  return starts;
+}
+
+/** Index of the first line that begins behind the offset. */
+function firstAfter(starts: Uint32Array, offset: number): number {
+  let low = 0;
+  let high = starts.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (starts[middle]! <= offset) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }
 
 function findLineStarts(text: string): Uint32Array {

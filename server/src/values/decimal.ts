@@ -8,6 +8,18 @@ export const ZERO: Decimal = { units: 0n, scale: 0 };
 
 /** Reads `-253`, `6834.335`; null for anything else and for numbers too long to mean a count. */
 export function parseDecimal(digits: string): Decimal | null {
+  const known = COMMON.get(digits);
+  if (known) return known;
+  const decimal = readDecimal(digits);
+  if (decimal && digits.length <= LONGEST_COMMON) COMMON.set(digits, decimal);
+  return decimal;
+}
+
+/** Most cells of most reports: a thousand numbers at most, and making one costs more than finding it. */
+const COMMON = new Map<string, Decimal>();
+const LONGEST_COMMON = 3;
+
+function readDecimal(digits: string): Decimal | null {
   const match = /^(-?)(\d{1,40})(?:\.(\d{1,20}))?$/.exec(digits);
   if (!match) return null;
   const fraction = match[3] ?? '';

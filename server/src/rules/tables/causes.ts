@@ -48,7 +48,16 @@ export interface Suspect {
   readonly expected: Decimal;
 }
 
+const KNOWN = new WeakMap<RequestsTable, readonly Cause[]>();
+
+/** The causes in a table; four rules ask, and are answered from one search. */
 export function causesOf(table: RequestsTable): readonly Cause[] {
+  const known = KNOWN.get(table) ?? findCauses(table);
+  KNOWN.set(table, known);
+  return known;
+}
+
+function findCauses(table: RequestsTable): readonly Cause[] {
   const sums = sumsOf(table);
   const totalRow = editionById(table.boundTo).requests.relations.columnTotal.total;
   const singles = singleCells(sums, totalRow);

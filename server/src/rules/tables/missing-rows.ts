@@ -9,12 +9,15 @@ export interface MissingRows {
   readonly uncertain: readonly string[];
 }
 
+const NONE: MissingRows = { certain: [], uncertain: [] };
+
 /**
  * A row is missing for certain where the rows on both sides were read, nothing but known headings stands between
  * them and its label is nowhere in the table. Rows cut off at the end of a text are never certain.
  */
 export function missingRows(report: Report, table: DisclosureTable | RequestsTable): MissingRows {
   const { rows } = table;
+  if (rows.every(({ cells }) => cells !== null)) return NONE;
   const text = squash(report.source.slice(table.span));
   const isLegible = rows.filter(isRead).length * 2 > rows.length && table.layout !== 'columns';
   const certain: string[] = [];

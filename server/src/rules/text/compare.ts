@@ -30,12 +30,27 @@ export interface Comparison {
 
 /** All claims over the own scope whose cells were read. */
 export function compareClaims(report: Report, facts: Facts): readonly Comparison[] {
-  const told = facts.claims.flatMap((claim) =>
-    claim.scope === 'own' && !isToReview(report, claim.sentence) ? (beside(report, claim) ?? []) : [],
-  );
-  const inParagraph = new Map<number, Sentence[]>();
-  for (const sentence of facts.sentences) groupUnder(inParagraph, sentence.paragraph, sentence);
-  const around = ({ claim }: Comparison) => inParagraph.get(claim.sentence.paragraph) ?? [];
+  const { claims } = facts;
+  const own = claims.filter(({ scope, sentence }) => scope === 'own' && !isToReview(report, sentence));
+  const { organ, edition } = report;
+  const { disclosure, requests, proceedings } = report.tables;
+  const basis = [own.length, organ, edition, disclosure, requests, proceedings, report.problems, report.year];
+  const known = KNOWN.get(claims);
+  if (known?.basis.every((part, i) => part === basis[i])) return known.comparisons;
+  const comparisons = compareAll(report, facts, own);
+  KNOWN.set(claims, { basis, comparisons });
+  return comparisons;
+}
+
+/** A dozen rules ask for the same comparisons, which are those of these claims with what they were compared to. */
+const KNOWN = new WeakMap<
+  readonly Claim[],
+  { readonly basis: readonly unknown[]; readonly comparisons: readonly Comparison[] }
+>();
+
+function compareAll(report: Report, facts: Facts, claims: readonly Claim[]): readonly Comparison[] {
+  const told = claims.flatMap((claim) => beside(report, claim) ?? []);
+  const around = ({ claim }: Comparison) => facts.beside(claim.sentence);
   const alike = new Map<string, Comparison[]>();
   for (const comparison of told) groupUnder(alike, alikeKey(comparison.claim), comparison);
   const isOfPart = told.some((comparison) => isExplained(report, facts, comparison, around(comparison)));

@@ -56,7 +56,7 @@ function mismatch(report: Report, comparison: Comparison, all: readonly Comparis
 function fixes(report: Report, { claim, inTable }: Comparison): Fix[] {
   if (!claim.quantity) return [];
   const span = claim.sentence.span(claim.quantity.start, claim.quantity.digitsEnd);
-  if (!/^\d+$/.test(report.source.text.slice(span.start, span.end))) return [];
+  if (!/^\d+$/.test(report.source.slice(span))) return [];
   const newText = decimalText(inTable);
   return [{ title: TAKE_TABLE, args: { value: newText }, edits: [{ span, newText }], safety: 'confirm' }];
 }

@@ -52,7 +52,7 @@ export function readMarked(marked: string): Marked {
 const TITLE_LINE = '示例县示例局2023年政府信息公开工作年度报告\n\n';
 
 /** Findings of the rules on a report; a rule that throws fails. */
-export function findingsOf(text: string, rules: readonly Rule[], options: RunOptions = {}): Finding[] {
+export function findingsOf(text: string, rules: readonly Rule[], options: RunOptions = {}): readonly Finding[] {
   return runRules(parseReport(text), rules, {
     ...options,
     onRuleError(ruleId, error) {

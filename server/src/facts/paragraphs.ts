@@ -1,0 +1,77 @@
+import { proseOffset } from '../model/prose.js';
+import type { Prose } from '../model/report.js';
+import { foldCode, isBlankCode } from '../text/fold.js';
+import type { Span } from '../text/span.js';
+
+/** A line that ends so goes on in the next one: text copied from pages breaks anywhere. */
+const NUMBERED =
+  /^(?:[(（]?[一二三四五六七八九十]{1,3}[)）、]|[(（]?\d{1,2}[)）、.．]|第[一二三四五六七八九十]|[#>*|-])/;
+
+/** The paragraphs of a stretch of prose as `[start, end)`, what stands in tables left out. Linear in the text. */
+export function paragraphsOf(prose: Prose, tables: readonly Span[]): readonly (readonly [number, number])[] {
+  return rangesOutside(prose, tables).flatMap(([from, to]) => paragraphsIn(prose.text, from, to));
+}
+
+function rangesOutside(prose: Prose, tables: readonly Span[]): readonly (readonly [number, number])[] {
+  const { text } = prose;
+  if (text.length === 0) return [];
+  const begin = prose.span(0, 1).start;
+  const end = prose.span(text.length - 1, text.length).end;
+  const inside = tables
+    .filter((table) => table.start < end && table.end > begin)
+    .map((table) => [proseOffset(prose, table.start), proseOffset(prose, table.end)] as const);
+  const ranges: (readonly [number, number])[] = [];
+  let from = 0;
+  for (const [start, stop] of inside) {
+    if (start > from) ranges.push([from, start]);
+    from = Math.max(from, stop);
+  }
+  if (from < text.length) ranges.push([from, text.length]);
+  return ranges;
+}
+
+/** Lines that carry one paragraph are joined: a line break counts where a sentence ended or a numbered line begins. */
+function paragraphsIn(text: string, from: number, to: number): readonly (readonly [number, number])[] {
+  const found: (readonly [number, number])[] = [];
+  let start = from;
+  let lineStart = from;
+  for (let i = from; i <= to; i++) {
+    if (i < to && text[i] !== '\n' && text[i] !== '\r') continue;
+    const next = nextLine(text, i, to);
+    if (
+      i === to ||
+      endsParagraph(text.slice(Math.max(lineStart, i - 40), i), text.slice(next.at, next.at + 12), next.blank)
+    ) {
+      if (hasWord(text, start, i)) found.push([start, i]);
+      start = next.at;
+    }
+    lineStart = next.at;
+    i = Math.max(i, next.at - 1);
+  }
+  return found;
+}
+
+/** Numbers and bars alone, as the cells of a table that was not read, say nothing. */
+function hasWord(text: string, from: number, to: number): boolean {
+  for (let i = from; i < to; i++) if (isHan(foldCode(text.charCodeAt(i)))) return true;
+  return false;
+}
+
+export function isHan(code: number): boolean {
+  return code >= 0x4e00 && code <= 0x9fff;
+}
+
+function nextLine(text: string, at: number, to: number): { at: number; blank: boolean } {
+  let breaks = 0;
+  let i = at;
+  while (i < to && isBlankCode(text.charCodeAt(i))) {
+    if (text[i] === '\n' || (text[i] === '\r' && text[i + 1] !== '\n')) breaks++;
+    i++;
+  }
+  return { at: Math.max(i, at + 1), blank: breaks > 1 };
+}
+
+function endsParagraph(lineEnd: string, next: string, blank: boolean): boolean {
+  const tail = lineEnd.trimEnd();
+  return blank || tail === '' || /[。；;：:!！?？”"|]$/.test(tail) || NUMBERED.test(next) || tail.length < 20;
+}

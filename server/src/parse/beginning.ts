@@ -1,0 +1,49 @@
+import type { ReportTitle } from '../model/report.js';
+import type { TextChange } from '../text/change.js';
+import { type Announcement, findAnnouncement, openingEnd, openingOf } from './announcement.js';
+import type { Plain } from './plain.js';
+import { findTitles } from './title.js';
+import { findPeriodYear, keepsPeriodYear, type PeriodYear } from './year.js';
+
+/** What a text says of itself before its parts begin. */
+export interface Beginning {
+  readonly plain: Plain;
+  /** Plain offset of the first part's heading, or of the first table. */
+  readonly firstPart: number;
+  readonly period: PeriodYear | null;
+  /** Squashed. */
+  readonly opening: string;
+  readonly announcement: Announcement | null;
+  readonly titles: readonly ReportTitle[];
+  /** Nothing up to the end of the first part's line differs from the beginning before. */
+  readonly isKept: boolean;
+}
+
+const LEAST_READ = 4000;
+
+/** Reads the beginning; what a change since an earlier one has not touched is taken over. */
+export function readBeginning(
+  plain: Plain,
+  firstPart: number,
+  before: { readonly beginning: Beginning; readonly change: TextChange } | null,
+): Beginning {
+  const was = before?.beginning;
+  const change = before?.change;
+  const isKept = was !== undefined && was.firstPart === firstPart && change!.start > lineEnd(plain.text, firstPart);
+  const limit = Math.max(firstPart, LEAST_READ);
+  const period =
+    isKept && keepsPeriodYear(was.plain, plain, limit, change!) ? was.period : findPeriodYear(plain, limit);
+  const titles = isKept ? was.titles : findTitles(plain, firstPart + 1);
+  if (isKept && change!.start >= openingEnd(firstPart)) {
+    const { opening, announcement } = was;
+    return { plain, firstPart, period, opening, announcement, titles, isKept };
+  }
+  const opening = openingOf(plain, firstPart);
+  return { plain, firstPart, period, opening, announcement: findAnnouncement(opening), titles, isKept };
+}
+
+function lineEnd(text: string, from: number): number {
+  let end = from;
+  while (end < text.length && text.charCodeAt(end) !== 10 && text.charCodeAt(end) !== 13) end++;
+  return end;
+}

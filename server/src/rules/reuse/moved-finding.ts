@@ -1,0 +1,17 @@
+import type { Finding } from '../../model/finding.js';
+import { moved, type TextChange } from '../../text/change.js';
+import type { Span } from '../../text/span.js';
+
+/** A finding whose cause is as it was, where it stands now. */
+export function movedFinding(finding: Finding, change: TextChange): Finding {
+  const move = ({ start, end }: Span): Span => ({ start: moved(start, change), end: moved(end, change) });
+  return {
+    ...finding,
+    span: move(finding.span),
+    related: finding.related.map((related) => (related.other ? related : { ...related, span: move(related.span) })),
+    fixes: finding.fixes.map((fix) => ({
+      ...fix,
+      edits: fix.edits.map(({ span, newText }) => ({ span: move(span), newText })),
+    })),
+  };
+}

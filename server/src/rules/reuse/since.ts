@@ -1,0 +1,106 @@
+import { type Facts, type FactsRead, readFacts } from '../../facts/facts.js';
+import type { Sentence } from '../../facts/sentences.js';
+import type { Finding } from '../../model/finding.js';
+import type { Report } from '../../model/report.js';
+import type { Kept } from '../../parse/parse-report.js';
+import { shiftOf, type TextChange } from '../../text/change.js';
+import type { Span } from '../../text/span.js';
+import type { Rule } from '../define-rule.js';
+import { changedAspects } from './changes.js';
+import { movedFinding } from './moved-finding.js';
+import { Aspect, factsRead, Reads, ReportRead } from './reads.js';
+
+interface Answer {
+  readonly findings: readonly Finding[];
+  readonly reads: Reads;
+}
+
+/** A report beside the one before: what rules need not be asked again. */
+export interface Since {
+  readonly facts: FactsRead;
+  /**
+   * The rule's answer, taken over from the one before as far as that holds; null where it must be asked anew.
+   *
+   * @param ask asks the rule about no more of the report than it is shown
+   */
+  again(rule: Rule, before: Answer, ask: (seen: ReportRead, facts: Facts) => Answer | null): Answer | null;
+}
+
+/** Null where so much has changed that nothing can be taken over. */
+export function sinceEarlier(
+  report: Report,
+  { run, kept }: { readonly run: { readonly facts: () => FactsRead }; readonly kept: Kept },
+): Since | null {
+  const { before, change, parts } = kept;
+  const isSameOrgan = report.organ?.kind === before.organ?.kind && report.year === before.year;
+  if (parts === null || !isSameOrgan) return null;
+  const facts = readFacts(report, { facts: run.facts(), kept: [kept.preamble, ...parts] });
+  const { added, removed } = facts.changed!;
+  const changed = changedAspects(report, kept, facts.changed!);
+  const lines = linesAround(report, change);
+  const byParagraph = new ReportRead(report);
+  const byLine = new ReportRead(report, lines);
+  const inAdded = factsRead(
+    () => factsOf(facts, added),
+    (bits) => byParagraph.note(bits),
+  );
+  const allFacts = factsRead(
+    () => facts,
+    (bits) => byLine.note(bits),
+  );
+
+  const asked = (before: Answer, isGone: (at: number) => boolean, now: Answer | null): Answer | null => {
+    if (!now) return null;
+    const still = before.findings.filter(({ span }) => !isGone(span.start));
+    return {
+      findings: [...still.map((finding) => movedFinding(finding, change)), ...now.findings],
+      reads: Reads.both(before.reads.moved(change), now.reads),
+    };
+  };
+
+  return {
+    facts,
+    again({ each }, answer, ask) {
+      if (each === 'paragraph') {
+        const others = changed & ~(Aspect.sentences | Aspect.claims | Aspect.references);
+        if (!answer.reads.isUntouched(others, change)) return null;
+        const isGone = (at: number) => removed.some(({ start, end }) => start <= at && at <= end);
+        const now = added.length > 0 ? ask(byParagraph, inAdded) : { findings: [], reads: new Reads() };
+        return asked(answer, isGone, now);
+      }
+      if (each === 'line') {
+        if (!answer.reads.isUntouched(changed & ~Aspect.text, change)) return null;
+        const end = lines.end - shiftOf(change);
+        return asked(answer, (at) => lines.start <= at && at < end, ask(byLine, allFacts));
+      }
+      if (!answer.reads.isUntouched(changed, change)) return null;
+      return {
+        findings: answer.findings.map((finding) => movedFinding(finding, change)),
+        reads: answer.reads.moved(change),
+      };
+    },
+  };
+}
+
+/** The lines that the change stands in, with one before and one after. */
+function linesAround({ source }: Report, change: TextChange): Span {
+  const first = source.lineAt(change.start);
+  const last = source.lineAt(change.start + change.inserted);
+  return { start: source.lineStart(Math.max(0, first - 1)), end: source.lineStart(last + 2) };
+}
+
+/** No more of the facts than what these sentences say. */
+function factsOf(facts: Facts, sentences: readonly Sentence[]): Facts {
+  const own = new Set(sentences);
+  return {
+    sentences,
+    beside: (sentence) => facts.beside(sentence),
+    quantities: (sentence) => facts.quantities(sentence),
+    get claims() {
+      return facts.claims.filter(({ sentence }) => own.has(sentence));
+    },
+    get references() {
+      return facts.references.filter(({ sentence }) => own.has(sentence));
+    },
+  };
+}

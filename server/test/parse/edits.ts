@@ -1,0 +1,98 @@
+import fc from 'fast-check';
+
+/** One replacement: a place as a share of the text, how much goes, what comes. */
+export interface Edit {
+  readonly at: number;
+  readonly remove: number;
+  readonly insert: string;
+}
+
+/** What a clerk types, pastes or breaks. */
+const PIECES = [
+  '1',
+  '0',
+  '35',
+  '7',
+  '我',
+  '局',
+  '件',
+  '。',
+  '，',
+  '；',
+  ' ',
+  '\n',
+  '\r\n',
+  '\n\n',
+  '|',
+  '\t',
+  '-',
+  '#',
+  '**',
+  '（',
+  '一、',
+  '（一）',
+  '1.',
+  '四、',
+  '2021年',
+  '2023年1月1日',
+  '12月31日',
+  '收到政府信息公开申请25件',
+  '其中予以公开14件',
+  '部分公开',
+  '不予公开',
+  '结转下年度继续办理',
+  '上年结转',
+  '本年新收政府信息公开申请数量',
+  '行政复议',
+  '结果维持',
+  '现行有效件数',
+  '第二十条第（一）项',
+  '五、存在的主要问题及改进情况',
+  '六、其他需要报告的事项\n无。\n',
+  '三、收到和处理政府信息公开申请情况\n',
+  '国办公开办函〔2021〕30号',
+  '示例市示例局2022年政府信息公开工作年度报告',
+  '<!-- gouji-disable A01 -->',
+  '<br>',
+  '&nbsp;',
+  '\\n',
+  '联系人张三，电话13800138000',
+  '| 规章 | 0 | 0 | 0 |\n',
+];
+
+const edit = (remove: fc.Arbitrary<number>): fc.Arbitrary<Edit> =>
+  fc.record({
+    at: fc.double({ min: 0, max: 1, noNaN: true }),
+    remove,
+    insert: fc.oneof(fc.constantFrom(...PIECES), fc.constant(''), fc.stringMatching(/^[0-9]{1,2}$/)),
+  });
+
+/** Mostly small edits, now and then a stretch taken out. */
+export const EDITS = fc.array(
+  edit(
+    fc.oneof(
+      { weight: 6, arbitrary: fc.constant(0) },
+      { weight: 6, arbitrary: fc.integer({ min: 0, max: 3 }) },
+      { weight: 1, arbitrary: fc.integer({ min: 0, max: 400 }) },
+    ),
+  ),
+  { minLength: 1, maxLength: 12 },
+);
+
+/** Edits that a clerk makes in the cells: a digit more, a digit less, another number. */
+export function digitEdit(text: string, seed: number): Edit | null {
+  const places = [...text.matchAll(/\d/g)].map((match) => match.index);
+  const at = places[seed % Math.max(1, places.length)];
+  if (at === undefined) return null;
+  const kind = seed % 4;
+  return {
+    at: at / text.length,
+    remove: kind === 0 ? 0 : 1,
+    insert: kind === 1 ? '' : String((seed >> 3) % 10),
+  };
+}
+
+export function apply(text: string, { at, remove, insert }: Edit): string {
+  const start = Math.min(text.length, Math.round(at * text.length));
+  return text.slice(0, start) + insert + text.slice(Math.min(text.length, start + remove));
+}

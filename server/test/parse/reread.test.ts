@@ -1,0 +1,51 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { type Reading, readReport } from '../../src/parse/parse-report.js';
+import { changeBetween } from '../../src/text/change.js';
+import { DRAFTS } from '../drafts/draft-files.js';
+import { apply, digitEdit, EDITS } from './edits.js';
+import { fuzz } from './fuzz.js';
+import { plainReport } from './plain-report.js';
+
+function reread(reading: Reading, before: string, after: string): Reading {
+  return readReport(after, {}, { reading, change: changeBetween(before, after) });
+}
+
+describe('a changed text', () => {
+  for (const { file, text } of DRAFTS) {
+    test(`of ${file} is read as if it were new, whatever was edited`, () => {
+      fc.assert(
+        fc.property(EDITS, (edits) => {
+          let now = text;
+          let reading = readReport(now);
+          reading.report.source.lineCount;
+          for (const edit of edits) {
+            const next = apply(now, edit);
+            reading = reread(reading, now, next);
+            now = next;
+            expect(plainReport(reading.report)).toEqual(plainReport(readReport(now).report));
+          }
+        }),
+        fuzz(12),
+      );
+    });
+
+    test(`of ${file} is read as if it were new, whatever number was edited`, () => {
+      fc.assert(
+        fc.property(fc.array(fc.nat(), { minLength: 1, maxLength: 20 }), (seeds) => {
+          let now = text;
+          let reading = readReport(now);
+          for (const seed of seeds) {
+            const edit = digitEdit(now, seed);
+            if (!edit) return;
+            const next = apply(now, edit);
+            reading = reread(reading, now, next);
+            now = next;
+            expect(plainReport(reading.report)).toEqual(plainReport(readReport(now).report));
+          }
+        }),
+        fuzz(8),
+      );
+    });
+  }
+});
