@@ -1,20 +1,6 @@
 import { defineRule } from './define-rule.js';
-import { disclosureFragment } from './tables/fragments.js';
-import { textFragment } from './text/fragments.js';
+import { besideTableOne } from './text/fragments.js';
 import { mismatches } from './text/mismatch.js';
-
-const documents = (text: string) =>
-  textFragment(
-    text,
-    disclosureFragment('2021', {
-      规章: '0 | 0 | 0',
-      行政规范性文件: '4 | 0 | 32',
-      行政许可: '9',
-      行政处罚: '3',
-      行政强制: '0',
-      行政事业性收费: '0',
-    }),
-  );
 
 export default defineRule({
   id: 'N08',
@@ -38,21 +24,21 @@ export default defineRule({
   },
   examples: {
     bad: [
-      documents('2023年，我局制定行政规范性文件⟦0件⟧，废止规范性文件0件。'),
-      documents('2023年制发规范性文件4件，现行有效规范性文件⟦31件⟧。'),
-      documents('2023年，我局出台行政规范性文件⟦6份⟧。'),
-      documents('2023年，制发规范性文件4件，废止规范性文件⟦2件⟧。'),
-      documents('截至2023年底，现行有效规范性文件⟦30件⟧。'),
+      besideTableOne('2023年，我局制定行政规范性文件⟦0件⟧，废止规范性文件0件。'),
+      besideTableOne('2023年制发规范性文件4件，现行有效规范性文件⟦31件⟧。'),
+      besideTableOne('2023年，我局出台行政规范性文件⟦6份⟧。'),
+      besideTableOne('2023年，制发规范性文件4件，废止规范性文件⟦2件⟧。'),
+      besideTableOne('截至2023年底，现行有效规范性文件⟦30件⟧。'),
     ],
     good: [
-      documents('2023年，制发规范性文件4件，废止0件，现行有效规范性文件32件。'),
-      documents('2023年，公开规范性文件84条，以市政府名义制定规范性文件27件。'),
-      documents('2022年制定规范性文件9件。'),
-      documents('2023年，对照上位法修改后，确定继续有效的行政规范性文件29件。'),
-      documents('近三年共制定规范性文件21件。'),
-      documents('2023年，清理规范性文件12件，其中废止规范性文件5件。'),
-      documents('2023年审查规范性文件30件，公开规范性文件36条。'),
-      documents('2023年，提请政府印发规范性文件2件，本局制定规范性文件2件。'),
+      besideTableOne('2023年，制发规范性文件4件，废止0件，现行有效规范性文件32件。'),
+      besideTableOne('2023年，公开规范性文件84条，以市政府名义制定规范性文件27件。'),
+      besideTableOne('2022年制定规范性文件9件。'),
+      besideTableOne('2023年，对照上位法修改后，确定继续有效的行政规范性文件29件。'),
+      besideTableOne('近三年共制定规范性文件21件。'),
+      besideTableOne('2023年，清理规范性文件12件，其中废止规范性文件5件。'),
+      besideTableOne('2023年审查规范性文件30件，公开规范性文件36条。'),
+      besideTableOne('2023年，提请政府印发规范性文件2件，本局制定规范性文件2件。'),
     ],
   },
   check(report, ctx) {

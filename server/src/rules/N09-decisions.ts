@@ -1,10 +1,6 @@
 import { defineRule } from './define-rule.js';
-import { disclosureFragment } from './tables/fragments.js';
-import { textFragment } from './text/fragments.js';
+import { besideTableOne } from './text/fragments.js';
 import { mismatches } from './text/mismatch.js';
-
-const decisions = (text: string) =>
-  textFragment(text, disclosureFragment('2021', { 行政许可: '9', 行政处罚: '3', 行政强制: '0' }));
 
 export default defineRule({
   id: 'N09',
@@ -31,19 +27,19 @@ export default defineRule({
   },
   examples: {
     bad: [
-      decisions('2023年作出行政许可决定⟦12件⟧。'),
-      decisions('2023年，我局做出行政处罚决定⟦5件⟧，均已送达。'),
-      decisions('全年作出行政强制决定⟦2件⟧。'),
-      decisions('作出行政处罚决定⟦30件⟧。'),
-      decisions('2023年，共作出行政许可决定⟦15件⟧，行政处罚决定3件。'),
+      besideTableOne('2023年作出行政许可决定⟦12件⟧。'),
+      besideTableOne('2023年，我局做出行政处罚决定⟦5件⟧，均已送达。'),
+      besideTableOne('全年作出行政强制决定⟦2件⟧。'),
+      besideTableOne('作出行政处罚决定⟦30件⟧。'),
+      besideTableOne('2023年，共作出行政许可决定⟦15件⟧，行政处罚决定3件。'),
     ],
     good: [
-      decisions('2023年作出行政许可决定9件、行政处罚决定3件。'),
-      decisions('全年公开行政许可结果560条、行政处罚结果235条。'),
-      decisions('全年办理行政处罚案件45件，受理行政许可申请300件。'),
-      decisions('2022年作出行政许可决定30件。'),
-      decisions('全系统作出行政许可决定约120件。'),
-      decisions('全年公示作出行政处罚决定235件。'),
+      besideTableOne('2023年作出行政许可决定9件、行政处罚决定3件。'),
+      besideTableOne('全年公开行政许可结果560条、行政处罚结果235条。'),
+      besideTableOne('全年办理行政处罚案件45件，受理行政许可申请300件。'),
+      besideTableOne('2022年作出行政许可决定30件。'),
+      besideTableOne('全系统作出行政许可决定约120件。'),
+      besideTableOne('全年公示作出行政处罚决定235件。'),
     ],
   },
   check(report, ctx) {

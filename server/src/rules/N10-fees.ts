@@ -1,21 +1,7 @@
 import { absolute, compare, type Decimal, subtract } from '../values/decimal.js';
 import { defineRule } from './define-rule.js';
-import { disclosureFragment } from './tables/fragments.js';
-import { textFragment } from './text/fragments.js';
+import { besideTableOne } from './text/fragments.js';
 import { mismatches } from './text/mismatch.js';
-
-const fees = (text: string) =>
-  textFragment(
-    text,
-    disclosureFragment('2021', {
-      规章: '0 | 0 | 0',
-      行政规范性文件: '4 | 0 | 32',
-      行政许可: '9',
-      行政处罚: '3',
-      行政强制: '0',
-      行政事业性收费: '4.043',
-    }),
-  );
 
 export default defineRule({
   id: 'N10',
@@ -36,19 +22,19 @@ export default defineRule({
   },
   examples: {
     bad: [
-      fees('2023年收取行政事业性收费⟦5.2万元⟧。'),
-      fees('全年共征收行政事业性收费⟦404.3万元⟧。'),
-      fees('2023年收取行政事业性收费⟦3万元⟧。'),
-      fees('全年征收行政事业性收费⟦40.43万元⟧。'),
-      fees('2023年，共收取行政事业性收费⟦4.1万元⟧。'),
+      besideTableOne('2023年收取行政事业性收费⟦5.2万元⟧。'),
+      besideTableOne('全年共征收行政事业性收费⟦404.3万元⟧。'),
+      besideTableOne('2023年收取行政事业性收费⟦3万元⟧。'),
+      besideTableOne('全年征收行政事业性收费⟦40.43万元⟧。'),
+      besideTableOne('2023年，共收取行政事业性收费⟦4.1万元⟧。'),
     ],
     good: [
-      fees('2023年收取行政事业性收费4.043万元。'),
-      fees('2023年收取行政事业性收费4.04万元。'),
-      fees('2023年收取行政事业性收费40430元。'),
-      fees('2023年收取行政事业性收费约5万元。'),
-      fees('2023年减免行政事业性收费12万元，收取信息处理费0元。'),
-      fees('2022年收取行政事业性收费6万元。'),
+      besideTableOne('2023年收取行政事业性收费4.043万元。'),
+      besideTableOne('2023年收取行政事业性收费4.04万元。'),
+      besideTableOne('2023年收取行政事业性收费40430元。'),
+      besideTableOne('2023年收取行政事业性收费约5万元。'),
+      besideTableOne('2023年减免行政事业性收费12万元，收取信息处理费0元。'),
+      besideTableOne('2022年收取行政事业性收费6万元。'),
     ],
   },
   check(report, ctx) {

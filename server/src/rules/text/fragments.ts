@@ -1,4 +1,4 @@
-import { draftFragment, requestsFragment } from '../tables/fragments.js';
+import { disclosureFragment, draftFragment, requestsFragment } from '../tables/fragments.js';
 
 /** 表二 of the examples: 25 came in, 3 were carried over, 26 settled, 2 go on; 14 and 5 granted, 4 not held, 3 others. */
 export const TABLE_TWO = requestsFragment(
@@ -19,6 +19,19 @@ export const TABLE_TWO = requestsFragment(
 /** A report of 2023 with a paragraph under 依申请公开 and the tables after it. */
 export function textFragment(text: string, ...tables: readonly string[]): string {
   return draftFragment('2021', '一、总体情况\n\n（二）依申请公开情况\n', `${text}\n`, ...tables);
+}
+
+/** The same before 表一: 4 documents made and 32 in force, 9 permits, 3 punishments, 4.043 万元 of fees. */
+export function besideTableOne(text: string): string {
+  const rows = {
+    规章: '0 | 0 | 0',
+    行政规范性文件: '4 | 0 | 32',
+    行政许可: '9',
+    行政处罚: '3',
+    行政强制: '0',
+    行政事业性收费: '4.043',
+  };
+  return textFragment(text, disclosureFragment('2021', rows));
 }
 
 /** A report with this text in part one. */
