@@ -1,5 +1,6 @@
-import { readdirSync } from 'node:fs';
-import { strToU8, zipSync } from 'fflate';
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import { describe, expect, test } from 'vitest';
 import { readDraftFile } from '../drafts/draft-files.js';
 import { folderWith, gouji, type Ran } from './support/run.js';
@@ -88,7 +89,7 @@ describe('gouji import of a Word file', () => {
     expect(out.match(/框里的话/g)).toHaveLength(1);
   });
 
-  test('tells of pictures, footnotes, hidden text and page headers', async () => {
+  test('tells of pictures, hidden text and page headers, and writes footnotes behind their paragraph', async () => {
     const body = `<w:p>${r('正文')}<w:r><w:drawing/></w:r><w:r><w:footnoteReference w:id="2"/></w:r>${r('藏着', '<w:vanish/>')}</w:p>`;
     const { out, err } = await imported(
       word(TITLE + p('一、总体情况') + body, {
@@ -96,11 +97,28 @@ describe('gouji import of a Word file', () => {
         'word/header1.xml': `<w:hdr ${W}>${p('页眉的话')}</w:hdr>`,
       }),
     );
-    expect(out).toMatch(/\n\n正文\n$/);
+    expect(out).toMatch(/\n\n正文\n\n注：注的话\n$/);
     expect(err).toContain('图片没有带过来（1 幅）');
-    expect(err).toContain('脚注没有带过来（1 条）：「注的话」');
+    expect(err).toContain('以「注：」开头（1 条）：「注的话」');
     expect(err).toContain('隐藏文字没有带过来（1 处）');
     expect(err).toContain('页眉页脚没有带过来：「页眉的话」');
+  });
+
+  test('writes a footnote of a cell below the table, and keeps the cell', async () => {
+    const first = (await gouji(['import', '-'], { input: readDraftFile('county-2023-mixed.md') })).out;
+    const cwd = folderWith({ 'a.md': first });
+    await gouji(['export', 'a.md', '--to', 'docx', '-o', 'a.docx'], { cwd });
+    const files = unzipSync(readFileSync(join(cwd, 'a.docx')));
+    const xml = strFromU8(files['word/document.xml']!).replace(
+      '>59526</w:t></w:r>',
+      '>59526</w:t></w:r><w:r><w:footnoteReference w:id="2"/></w:r>',
+    );
+    files['word/document.xml'] = strToU8(xml);
+    files['word/footnotes.xml'] = strToU8(
+      `<w:footnotes ${W}><w:footnote w:id="2">${p('含3件2022年的')}</w:footnote></w:footnotes>`,
+    );
+    const { out } = await imported(zipSync(files));
+    expect(out).toBe(first.replace(/(?<=\| 行政事业性收费[^\n]*\n)/, '\n注：含3件2022年的\n'));
   });
 
   test.each(['county-2023-mixed.md', 'county-2020-pipe.md', 'district-2023-page.html'])(
@@ -112,6 +130,13 @@ describe('gouji import of a Word file', () => {
       expect((await gouji(['import', 'a.docx'], { cwd })).out).toBe(first);
     },
   );
+
+  test('keeps a text box of a paragraph that runs on in the next', async () => {
+    const box = `<w:r><w:pict><v:textbox><w:txbxContent>${p('框里的话。')}</w:txbxContent></v:textbox></w:pict></w:r>`;
+    const joined = `<w:p><w:pPr><w:rPr><w:del/></w:rPr></w:pPr>${r('前半，')}${box}</w:p>${p('后半。')}`;
+    const { out } = await imported(word(TITLE + p('一、总体情况') + joined));
+    expect(out).toContain('\n\n前半，后半。\n\n框里的话。\n');
+  });
 
   test('of 200 pages is read', async () => {
     const text = '本机关按照要求及时公开政府信息，回应社会关切。'.repeat(40);

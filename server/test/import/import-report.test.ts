@@ -1,5 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { parseReport } from '../../src/parse/parse-report.js';
+import { writeHtml } from '../../src/service/export/html.js';
+import { officialReport } from '../../src/service/export/official-report.js';
 import { importReport } from '../../src/service/import/import-report.js';
 import { readDraftFile } from '../drafts/draft-files.js';
 import { draft } from '../rules/support/draft.js';
@@ -8,6 +10,21 @@ import { imported } from './imported.js';
 test('a page of 150,000 part headings is read to its end', () => {
   const page = `<h1>示例县示例局2023年政府信息公开工作年度报告</h1>\n${'<h2>一、总体情况</h2><p>略。</p>\n'.repeat(150_000)}`;
   expect(imported(page).text.match(/^## 一、总体情况$/gm)).toHaveLength(150_000);
+});
+
+describe('a page that was exported', () => {
+  test.each(['county-2020-pipe.md', 'education-2022-html.md'])('comes back as the draft that %s is', (name) => {
+    const first = imported(readDraftFile(name)).text;
+    const { text, said } = imported(writeHtml(officialReport(parseReport(first))));
+    expect(text).toBe(first);
+    expect(said).toContain('表的名称没有带过来（3 处）：表一　主动公开政府信息情况 /');
+  });
+
+  test('keeps a caption of other words above its table', () => {
+    const page = writeHtml(officialReport(parseReport(readDraftFile('county-2020-pipe.md'))));
+    const { text } = imported(page.replace(/(?<=<caption>)表一[^<]*/, '附表：主动公开情况（单位：件）'));
+    expect(text).toMatch(/\n\n附表：主动公开情况（单位：件）\n\n\| 第二十条第（一）项/);
+  });
 });
 
 describe('an imported page', () => {

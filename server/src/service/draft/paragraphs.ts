@@ -15,6 +15,11 @@ export interface PlainPiece {
 }
 
 const CAPTIONS = new Set(EDITIONS.flatMap((edition) => TABLE_KEYS.map((key) => squash(tableCaption(edition, key)))));
+
+/** A line that is the name of one of the three tables and nothing more, as exports write it above the table. */
+export function isCaption(line: string): boolean {
+  return CAPTIONS.has(squash(line));
+}
 const INDENT = /^(?:\u3000|[ \u00a0]{2})/;
 
 /** The lines of a text, those of one paragraph joined. */
@@ -31,7 +36,7 @@ export function paragraphsOf(text: string): readonly PlainPiece[] {
       open = openByIndent = false;
       continue;
     }
-    if (isMark(line) || CAPTIONS.has(squash(line))) {
+    if (isMark(line) || isCaption(line)) {
       pieces.push({ kind: 'mark', text: line });
       continue;
     }

@@ -11,7 +11,7 @@ import type { TableBlock } from './table-blocks.js';
 
 /** A line that did not come into the draft. */
 export interface Dropped {
-  readonly kind: 'before' | 'contents' | 'page' | 'after' | 'outside';
+  readonly kind: 'before' | 'contents' | 'caption' | 'page' | 'after' | 'outside';
   readonly text: string;
 }
 
@@ -63,6 +63,7 @@ const NOTES = {
     en: 'left out around the title ({count} lines): {words}',
   },
   contents: { zh: '目录没有带过来（{count} 行）：{words}', en: 'table of contents left out ({count} lines): {words}' },
+  caption: { zh: '表的名称没有带过来（{count} 处）：{words}', en: 'names of tables left out ({count}): {words}' },
   page: { zh: '页码没有带过来（{count} 处）：{words}', en: 'page numbers left out ({count}): {words}' },
   after: {
     zh: '正文后面的网页文字没有带过来（{count} 行）：{words}',
@@ -185,7 +186,7 @@ function leftOut({ tables, dropped, added, others, radicals }: Made): readonly N
   if (others > 0) notes.push({ text: NOTES.others, args: { count: others } });
   if (radicals > 0) notes.push({ text: NOTES.radicals, args: { count: radicals } });
   if (remarks.length > 0) notes.push({ text: NOTES.remarks, args: { words: shortened(remarks, ' ') } });
-  for (const kind of ['before', 'contents', 'page', 'outside', 'after'] as const) {
+  for (const kind of ['before', 'contents', 'caption', 'page', 'outside', 'after'] as const) {
     const lines = dropped.filter((each) => each.kind === kind).map(({ text }) => text);
     if (lines.length === 0) continue;
     notes.push({ text: NOTES[kind], args: { count: lines.length, words: shortened(lines, ' / ') } });

@@ -1,5 +1,6 @@
 import { saysSomething } from '../../rules/support/parts.js';
 import type { AmbiguousWidth } from '../../text/width.js';
+import { isCaption } from '../draft/paragraphs.js';
 import { isSubheading } from '../draft/sentences.js';
 import type { Dropped } from './import-notes.js';
 import type { Where } from './pieces.js';
@@ -98,6 +99,7 @@ function isTableRow(line: string): boolean {
 function kindDropped(bare: string, where: Where): Dropped['kind'] | null {
   if (bare === '' || !saysSomething(bare)) return null;
   if (where === 'before') return 'before';
+  if (isCaption(bare)) return 'caption';
   if (where === 'opening') {
     if (isContentsLine(bare)) return 'contents';
     return isPageInfo(bare) ? 'before' : null;

@@ -2,7 +2,7 @@ import { child, childrenOf, type Element, isOn, textOf } from '../xml-tree.js';
 import type { Numbers } from './numbering.js';
 import { isMarkDeleted, tableHtml } from './table.js';
 
-/** What of a document did not come into its text. */
+/** What of a document did not come into its text, or not in its place. */
 export interface Counts {
   pictures: number;
   deleted: number;
@@ -14,6 +14,8 @@ interface Context {
   readonly numbers: Numbers;
   readonly notes: ReadonlyMap<string, Element>;
   readonly counts: Counts;
+  /** In a table: what comes below it, since a cell holds what it shows and nothing else. */
+  readonly below?: string[];
 }
 
 /** Wrappers that are read as what they hold. */
@@ -38,10 +40,10 @@ function blocksHtml(parent: Element, context: Context): string {
   let html = '';
   /** Text of paragraphs whose mark was deleted: the next paragraph goes on in them. */
   let open = '';
+  let boxes: string[] = [];
   for (const block of childrenOf(parent)) {
     if (block.name === 'w:p') {
       const properties = child(block, 'w:pPr');
-      const boxes: string[] = [];
       const text = inlineHtml(block, context, boxes);
       const isEmpty = text.replace(/<br>/g, '').trim() === '';
       const number = isEmpty && isMarkDeleted(properties) ? '' : escapeText(context.numbers(properties));
@@ -49,9 +51,12 @@ function blocksHtml(parent: Element, context: Context): string {
       else {
         html += `<p>${open}${open === '' ? number : ''}${text}</p>\n${boxes.join('')}`;
         open = '';
+        boxes = [];
       }
     } else if (block.name === 'w:tbl') {
-      html += tableHtml(block, (cell) => blocksHtml(cell, context).trim());
+      const below = context.below ?? [];
+      html += tableHtml(block, (cell) => blocksHtml(cell, { ...context, below }).trim());
+      if (!context.below) html += below.join('');
     } else if (block.name === 'w:sdt') {
       const content = child(block, 'w:sdtContent');
       if (content) html += blocksHtml(content, context);
@@ -59,7 +64,7 @@ function blocksHtml(parent: Element, context: Context): string {
       html += blocksHtml(block, context);
     } else if (block.name === 'w:del' || block.name === 'w:moveFrom') context.counts.deleted++;
   }
-  return open === '' ? html : `${html}<p>${open}</p>\n`;
+  return open === '' ? html : `${html}<p>${open}</p>\n${boxes.join('')}`;
 }
 
 /** The text of a paragraph or run; text boxes in it are paragraphs of their own behind it. */
@@ -91,7 +96,7 @@ function inlineHtml(parent: Element, context: Context, boxes: string[]): string 
         break;
       case 'w:footnoteReference':
       case 'w:endnoteReference':
-        noteText(each, context);
+        noteText(each, context, boxes);
         break;
       case 'w:sdt':
         html += inlineHtml(child(each, 'w:sdtContent') ?? each, context, boxes);
@@ -109,9 +114,13 @@ function inlineHtml(parent: Element, context: Context, boxes: string[]): string 
   return html;
 }
 
-function noteText(reference: Element, { notes, counts }: Context): void {
+/** A note is a paragraph behind the one that it belongs to. */
+function noteText(reference: Element, { notes, counts, below }: Context, boxes: string[]): void {
   const note = notes.get(`${reference.name}/${reference.attributes['w:id'] ?? ''}`);
-  if (note) counts.footnotes.push(textsIn(note).trim());
+  const text = note ? textsIn(note).trim() : '';
+  if (text === '') return;
+  counts.footnotes.push(text);
+  (below ?? boxes).push(`<p>注：${escapeText(text)}</p>\n`);
 }
 
 /** What stands in a drawing: a text box is read, once of its two forms; anything else is a picture. */

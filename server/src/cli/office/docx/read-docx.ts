@@ -14,7 +14,10 @@ const NOTES = {
   },
   hidden: { zh: '隐藏文字没有带过来（{count} 处）', en: 'hidden text was left out ({count})' },
   pictures: { zh: '图片没有带过来（{count} 幅）', en: 'pictures were left out ({count})' },
-  footnotes: { zh: '脚注没有带过来（{count} 条）：{words}', en: 'footnotes were left out ({count}): {words}' },
+  footnotes: {
+    zh: '脚注写在它那一段、那张表的后面，以「注：」开头（{count} 条）：{words}',
+    en: 'footnotes stand behind their paragraph or table, beginning with 注： ({count}): {words}',
+  },
   headers: { zh: '页眉页脚没有带过来：{words}', en: 'page headers and footers were left out: {words}' },
 } satisfies Record<string, Message>;
 
