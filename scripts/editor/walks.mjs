@@ -6,8 +6,10 @@ export async function runWalks(tools, root, { only, pictures = false } = {}) {
   const mocha = new Mocha({ ui: 'bdd', timeout: 180_000, color: true, ...(only ? { grep: only } : {}) });
   mocha.suite.emit('pre-require', globalThis, '', mocha);
   const { registerReportWalks } = await import('./walks/reports.mjs');
+  const { registerPasteWalks } = await import('./walks/pasting.mjs');
   const context = { tools, root, pictures };
   registerReportWalks(context);
+  registerPasteWalks(context);
   return new Promise((resolve) => {
     mocha.run(resolve);
   });

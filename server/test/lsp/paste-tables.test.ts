@@ -2,6 +2,9 @@ import { describe, expect, test } from 'vitest';
 import type { PastedTables } from '../../../protocol/paste-tables.js';
 import { parseReport } from '../../src/parse/parse-report.js';
 import { cellsOf, tablesOf } from '../../src/rules/tables/cells.js';
+import { textsOf } from '../../src/service/tables/table-texts.js';
+import { writeTable } from '../../src/service/tables/write-table.js';
+import { editionById } from '../../src/templates/editions.js';
 import { readDraftFile } from '../drafts/draft-files.js';
 import { render } from '../layouts/document.js';
 import { htmlNested, htmlUneven } from '../layouts/html.js';
@@ -13,6 +16,7 @@ import { NO_REPORT } from './support/texts.js';
 const uri = 'file:///drafts/a.md';
 const DRAFT =
   '# 示例县示例局2023年政府信息公开工作年度报告\n\n## 一、总体情况\n\n无。\n\n## 三、收到和处理政府信息公开申请情况\n\n';
+const EDITION = editionById('2021');
 const PAGE_DRAFT = '<h1>示例县示例局2023年政府信息公开工作年度报告</h1>\n<h2>一、总体情况</h2>\n<p>无。</p>\n';
 
 function paste(client: TestClient, copied: { html?: string; text?: string }): Promise<PastedTables | null> {
@@ -67,6 +71,25 @@ describe('gouji/pasteTables', () => {
       expect(pasted).toMatchObject({ tables: ['表二'], isCertain: false });
       expect(pasted.text).toMatch(/^三、收到和处理政府信息公开申请情况\n\n\| /);
       expect(values(pasted.text)).toEqual(values(copied));
+    });
+  });
+
+  test.each(['disclosure', 'requests', 'proceedings'] as const)('reads %s alone', async (key) => {
+    const page = render(rightReport('2021', 2), htmlNested).text;
+    const place = ['disclosure', 'requests', 'proceedings'].indexOf(key);
+    const html = page.match(/<table[\s\S]*?<\/table>/g)![place]!;
+    await withOpen(RICH, { uri, text: DRAFT }, async (client) => {
+      const pasted = (await paste(client, { html }))!;
+      expect(pasted.isCertain).toBe(true);
+      const tabs = writeTable(EDITION, key, textsOf(parseReport(page).tables[key]!), {
+        layout: 'tabs',
+        lineBreak: '\n',
+      });
+      expect(await paste(client, { text: tabs })).toEqual(pasted);
+      const read = parseReport(`${DRAFT}${pasted.text}\n`);
+      expect(cellsOf(read.tables[key]!).map(({ cell }) => cell.text)).toEqual(
+        cellsOf(parseReport(page).tables[key]!).map(({ cell }) => cell.text),
+      );
     });
   });
 

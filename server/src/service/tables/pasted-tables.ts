@@ -1,5 +1,6 @@
 import { proseOffset } from '../../model/prose.js';
 import type { Report, Table } from '../../model/report.js';
+import { hasMarkup } from '../../parse/html-tags.js';
 import { parseReport } from '../../parse/parse-report.js';
 import { saysSomething } from '../../rules/support/parts.js';
 import { cellsOf, tablesOf } from '../../rules/tables/cells.js';
@@ -31,7 +32,8 @@ const MOST_WORDS = 300;
  * holds no table, or one that would lose something.
  */
 export function pastedTables(draft: Report, copied: string, ambiguousWidth: AmbiguousWidth): Pasted | null {
-  const report = parseReport(copied);
+  const title = titleFor(draft, hasMarkup(copied));
+  const report = parseReport(title + copied);
   const tables = tablesOf(report).map((table) => ({ table, place: placeOf(report, table) }));
   if (tables.length === 0) return null;
   const { prose } = report;
@@ -39,7 +41,7 @@ export function pastedTables(draft: Report, copied: string, ambiguousWidth: Ambi
   const isHtml = isHtmlDraft(draft);
   const blocks: string[] = [];
   let words = 0;
-  let at = 0;
+  let at = proseOffset(prose, title.length);
   const keep = (until: number) => {
     const lines = prose.text.slice(at, until).split(/[\r\n]+/);
     for (const line of lines.map((each) => each.replace(/\s+/g, ' ').trim()).filter(saysSomething)) {
@@ -64,11 +66,17 @@ export function pastedTables(draft: Report, copied: string, ambiguousWidth: Ambi
   }
   keep(prose.text.length);
   const text = blocks.join(lineBreak + lineBreak);
-  if (words > MOST_WORDS || !isSame(report, parseReport(text))) {
+  if (words > MOST_WORDS || !isSame(report, parseReport(titleFor(draft, hasMarkup(text)) + text))) {
     return null;
   }
   const isCertain = draft.isReport && words === 0 && tables.every(({ table }) => isWhole(table, draft));
   return { text, tables: tables.map(({ table }) => table.key), isCertain };
+}
+
+/** A table alone is no report, and is not looked for in what is none: it is read as below the title of one. */
+function titleFor({ year }: Report, isMarkup: boolean): string {
+  const title = `${year ?? ''}年政府信息公开工作年度报告`;
+  return isMarkup ? `<h1>${title}</h1>\n` : `${title}\n\n`;
 }
 
 /** Whether the tables of two texts hold the same. */
