@@ -39,14 +39,20 @@ const ALL: readonly (readonly [string, Message])[] = [
 /** Makes a report of an example that is too short to be known as one. */
 const TITLE = '示例县示例局2023年政府信息公开工作年度报告\n\n';
 
+/** Rules that are off by default are switched on. */
+const EVERY_RULE = overlay(DEFAULT_SETTINGS, {
+  rules: Object.fromEntries(RULES.filter((rule) => rule.offByDefault).map(({ id, level }) => [id, level])),
+});
+
 /** Texts to check: the drafts, and what the rules give as examples, where arguments of every rule are put in. */
 const TEXTS: readonly { readonly text: string; readonly options: CheckOptions }[] = [
   ...DRAFTS.map(({ text }) => ({ text, options: {} })),
   ...RULES.flatMap((rule) =>
     [...rule.examples.bad, ...rule.examples.good].flatMap((example) => {
       const { text } = readMarked(example);
-      const options = besides(rule);
-      return [text, TITLE + text].map((whole) => ({ text: whole, options }));
+      const { deadlines = {}, ...options } = besides(rule);
+      const settings = overlay(EVERY_RULE, { deadlines });
+      return [text, TITLE + text].map((whole) => ({ text: whole, options: { settings, ...options } }));
     }),
   ),
 ];
@@ -80,11 +86,6 @@ describe('the texts', () => {
     const wide = ALL.filter(([, { en }]) => /[，。；：！？]/.test(en.replace(/「[^」]*」/g, '')));
     expect(wide).toEqual([]);
   });
-});
-
-/** Rules that are off by default are switched on. */
-const EVERY_RULE = overlay(DEFAULT_SETTINGS, {
-  rules: Object.fromEntries(RULES.filter((rule) => rule.offByDefault).map(({ id, level }) => [id, level])),
 });
 
 describe.each(LOCALES)('what is said in %s', (locale) => {
