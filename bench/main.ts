@@ -3,6 +3,7 @@ import { cpus, loadavg } from 'node:os';
 import { join } from 'node:path';
 import { type InProcess, measureInProcess } from './in-process.js';
 import { type Memory, measureKeystrokes, measureMemory, measureStart } from './over-stdio.js';
+import { measureCounty } from './rollup.js';
 import { round, type Spread } from './statistics.js';
 import { KB, MB, readDrafts, textOfSize } from './texts.js';
 
@@ -43,6 +44,13 @@ async function main(root: string, server: string, emptyServer: string): Promise<
     }),
   );
 
+  const rollup: object[] = [];
+  for (const parts of [40, 1000]) {
+    const { parts: read, keystroke } = await measureCounty(server, parts);
+    rollup.push({ what: `a county of ${parts} parts`, read, median: keystroke.median, p95: keystroke.p95 });
+  }
+  print('A whole and its parts: to the first sums, then a keystroke in it (ms)', rollup);
+
   const memory = await memoryOf([
     ['10 KB', small],
     ['1 MB', large],
@@ -50,7 +58,7 @@ async function main(root: string, server: string, emptyServer: string): Promise<
   print('Memory of the server (MB resident)', memory);
 
   const machine = { node: process.version, cpu: cpus()[0]?.model ?? '', cores: cpus().length, load };
-  const results = { machine, inProcess, overStdio, memory };
+  const results = { machine, inProcess, overStdio, rollup, memory };
   writeFileSync(join(root, 'bench/results.json'), `${JSON.stringify(results, null, 2)}\n`);
 
   async function memoryOf(texts: readonly (readonly [string, string])[]) {

@@ -12,8 +12,43 @@ export interface Memory {
   readonly afterClosing: number;
 }
 
-function start(server: string): Promise<TestClient> {
-  return TestClient.start({ capabilities: RICH, command: [process.execPath, server, '--stdio'] });
+function start(server: string, folder?: string): Promise<TestClient> {
+  const command = [process.execPath, server, '--stdio'];
+  return TestClient.start({ capabilities: RICH, command, ...(folder === undefined ? {} : { folder }) });
+}
+
+export interface InRollup {
+  /** Milliseconds from opening the whole to the findings that need its parts. */
+  readonly parts: number;
+  /** Milliseconds from a keystroke in the whole to its diagnostics. */
+  readonly keystroke: Spread;
+}
+
+/** `uri` is a whole whose sums are wrong: it is typed in once its parts are read. */
+export async function measureRollup(
+  server: string,
+  folder: string,
+  uri: string,
+  text: string,
+  times: number,
+): Promise<InRollup> {
+  const client = await start(server, folder);
+  const before = performance.now();
+  const type = await typist(client, text, uri);
+  for (;;) {
+    const seen = client.refreshed.length;
+    if ((await client.items(uri)).some(({ code }) => code === 'U01')) break;
+    await client.until(() => client.refreshed.length > seen);
+  }
+  const parts = round(performance.now() - before);
+  const taken: number[] = [];
+  for (let i = 0; i < times; i++) {
+    const pressed = performance.now();
+    await type();
+    taken.push(performance.now() - pressed);
+  }
+  await client.end();
+  return { parts, keystroke: spread(taken) };
 }
 
 /** Milliseconds from a keystroke to its diagnostics, as a client that pulls sees it. */
@@ -61,17 +96,17 @@ export async function measureMemory(server: string, text: string, edits: number)
 }
 
 /** Opens the text and types one digit after another in its middle, deleting every other one. */
-async function typist(client: TestClient, text: string): Promise<() => Promise<void>> {
-  await client.open(URI, text);
-  await client.pull(URI);
+async function typist(client: TestClient, text: string, uri = URI): Promise<() => Promise<void>> {
+  await client.open(uri, text);
+  await client.pull(uri);
   const line = Math.floor(text.split('\n').length / 2);
   let version = 1;
   return async () => {
     version++;
     const end = version % 2 === 0 ? 0 : 1;
     const range = { start: { line, character: 0 }, end: { line, character: end } };
-    void client.change(URI, version, { range, text: end === 0 ? '1' : '' });
-    await client.pull(URI);
+    void client.change(uri, version, { range, text: end === 0 ? '1' : '' });
+    await client.pull(uri);
   };
 }
 

@@ -67,7 +67,7 @@ export class RelatedReports {
     const wanted = claimOfLastYear(report);
     if (!wanted) return NO_LAST_YEAR;
     for (let tries = 0; tries < MOST_TRIES; tries++) {
-      const picked = pickLastYear(wanted, await this.placesBut(uri, token));
+      const picked = pickLastYear(wanted, await this.placesOf(wanted, uri, token));
       if (picked.kind !== 'found') return picked;
       const { found } = picked;
       const last = found.file ? await this.readClosed(found.file) : await this.readOpen(found.uri);
@@ -91,13 +91,15 @@ export class RelatedReports {
     return report?.isReport ? { uri: at, name: this.files.nameOf(at), report } : null;
   }
 
-  private async placesBut(uri: string, token: CancellationToken | undefined): Promise<readonly Place[]> {
+  /** Where the claim is made, but at the URI. Only those places are named: there may be thousands of others. */
+  private async placesOf(wanted: Claim, uri: string, token: CancellationToken | undefined): Promise<readonly Place[]> {
     const closed = await this.closed.all(token);
     const open = await this.readOpenClaims(token);
-    return [
-      ...[...open].map(([at, { claim }]) => ({ claim, uri: at, name: this.files.nameOf(at), file: null })),
-      ...closed.map(({ file, claim }) => ({ claim, uri: file.uri, name: this.files.nameOf(file.uri), file })),
-    ].filter((place) => place.uri !== uri);
+    const places = [
+      ...[...open].map(([at, { claim }]) => ({ claim, uri: at, file: null })),
+      ...closed.map(({ file, claim }) => ({ claim, uri: file.uri, file })),
+    ].filter((place) => place.uri !== uri && isSameClaim(place.claim, wanted));
+    return places.map((place) => ({ ...place, name: this.files.nameOf(place.uri) }));
   }
 
   private async readOpenClaims(token: CancellationToken | undefined): Promise<ReadonlyMap<string, OpenClaim>> {
