@@ -19,6 +19,7 @@ export function editSupport({ capabilities: { workspace } }: InitializeParams): 
 export interface Annotation {
   readonly label: string;
   readonly description: string;
+  readonly needsConfirmation: boolean;
 }
 
 export interface EditedText {
@@ -47,6 +48,6 @@ export function workspaceEdit(
   const annotated = plain.map((edit): AnnotatedTextEdit => ({ ...edit, annotationId: ANNOTATION }));
   return {
     documentChanges: [{ textDocument, edits: annotated }],
-    changeAnnotations: { [ANNOTATION]: { ...annotation, needsConfirmation: true } },
+    changeAnnotations: { [ANNOTATION]: annotation },
   };
 }

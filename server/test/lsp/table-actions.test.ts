@@ -174,6 +174,18 @@ describe('what is not safe', () => {
     await client.end();
   });
 
+  test('the fix of a finding says in its title what it does, and is not asked about again', async () => {
+    const text = readDraftFile('county-2020-pipe.md').replace(/(（七）总计[ |]+)9 /, '$111');
+    const finding = checkText(text).findings.find(({ rule }) => rule === 'A02')!;
+    const position = new SourceText(text).positionAt(finding.span.start);
+    const client = await open(FULL, text);
+    const action = named(await actionsAt(client, URI, { start: position, end: position }), '改为 9');
+    const [annotation] = Object.values(action.edit!.changeAnnotations!);
+    expect(annotation).toMatchObject({ needsConfirmation: false, label: action.title });
+    expect(annotation!.description).toContain('11≠9');
+    await client.end();
+  });
+
   test('recomputing a total warns that an item may be wrong, and mends the finding', async () => {
     const text = readDraftFile('county-2020-pipe.md').replace(/(（七）总计[ |]+)9 /, '$111');
     const finding = checkText(text).findings.find(({ rule }) => rule === 'A02')!;

@@ -115,12 +115,12 @@ function codeAction(action: Action, checked: Checked, support: Support): CodeAct
     ...(preferred && { isPreferred: true }),
     ...(disabled
       ? { disabled: { reason: textOf([disabled], checked) } }
-      : { edit: workspaceEdit(target(checked), edits, support, annotationOf(title, action.confirm, checked)) }),
+      : { edit: workspaceEdit(target(checked), edits, support, annotationOf(title, action, checked)) }),
   };
 }
 
-function annotationOf(label: string, confirm: readonly Note[] | null, checked: Checked) {
-  return confirm && { label, description: textOf(confirm, checked) };
+function annotationOf(label: string, { confirm, asks }: Action, checked: Checked) {
+  return confirm && { label, description: textOf(confirm, checked), needsConfirmation: asks };
 }
 
 function textOf(notes: readonly Note[], { locale }: Checked): string {

@@ -13,11 +13,14 @@ export interface Action {
   readonly preferred: boolean;
   /** What to look at before it is done; null where it is safe. */
   readonly confirm: readonly Note[] | null;
+  /** Whether the editor shows the change first and asks; else choosing it, with its title read, is enough. */
+  readonly asks: boolean;
   /** Why it cannot be done; null where it can. */
   readonly disabled: Note | null;
 }
 
 /** An action that is safe unless it says otherwise. */
 export function action(given: Pick<Action, 'title' | 'args' | 'kind' | 'edits'> & Partial<Action>): Action {
-  return { mends: [], preferred: false, confirm: null, disabled: null, ...given };
+  const asks = given.confirm !== undefined && given.confirm !== null;
+  return { mends: [], preferred: false, confirm: null, asks, disabled: null, ...given };
 }

@@ -31,5 +31,6 @@ function fixAction(finding: Finding, fix: Fix, report: Report, ambiguousWidth: A
     mends: [finding],
     preferred: isSafe && finding.fixes[0] === fix,
     confirm: isSafe ? null : [{ text: finding.message, args: finding.args }],
+    asks: false,
   });
 }
