@@ -33,7 +33,7 @@ export function previewBody(save: string): string {
 }
 
 export function formBody(title: string, help: string): string {
-  return `<header>\n<h1>${escaped(title)}</h1>\n<p class="help">${escaped(help)}</p>\n</header>\n<div id="status" role="status"></div>\n<main></main>`;
+  return `<header>\n<h1>${escaped(title)}</h1>\n<p class="help">${escaped(help)}</p>\n</header>\n<div class="top">\n<div id="where" aria-hidden="true"></div>\n<div id="status" role="status"></div>\n</div>\n<main></main>`;
 }
 
 function escaped(text: string): string {

@@ -39,7 +39,9 @@ export class Preview implements vscode.Disposable {
         if (this.isOf(textEditor)) this.tellCaret(textEditor);
       }),
       vscode.window.onDidChangeTextEditorVisibleRanges(({ textEditor }) => {
-        if (this.isOf(textEditor) && Date.now() - this.revealedAt > ECHO_MS) this.tellScroll(textEditor);
+        if (!this.isOf(textEditor) || Date.now() - this.revealedAt <= ECHO_MS) return;
+        this.tellScroll(textEditor);
+        if (isCaretVisible(textEditor)) this.tellCaret(textEditor);
       }),
     );
     this.show(uri);
@@ -128,7 +130,9 @@ export class Preview implements vscode.Disposable {
 
   private async revealInDraft(range: ViewRange): Promise<void> {
     if (!this.uri) return;
+    this.revealedAt = Date.now();
     await revealInDraft(this.uri, range, this.panel.viewColumn);
+    this.revealedAt = Date.now();
   }
 
   private scrollDraft(line: number): void {
@@ -138,4 +142,8 @@ export class Preview implements vscode.Disposable {
     const at = new vscode.Position(Math.max(0, Math.floor(line)), 0);
     editor.revealRange(new vscode.Range(at, at), vscode.TextEditorRevealType.AtTop);
   }
+}
+
+function isCaretVisible({ selection: { active }, visibleRanges }: vscode.TextEditor): boolean {
+  return visibleRanges.some((range) => range.contains(active));
 }

@@ -11,6 +11,8 @@ import { blankTotals, type Computed, computeRelations } from './totals.js';
 const host = acquireHost<FromForm>();
 const main = document.querySelector('main')!;
 const status = document.querySelector('#status')!;
+/** The row and column of the focus, for whom a narrow window does not show the labels; the cells say them themselves. */
+const where = document.querySelector('#where')!;
 let texts: Texts = {};
 let view: ReportView | null = null;
 let shape = '';
@@ -46,7 +48,10 @@ main.addEventListener('input', ({ target }) => {
   if (at) showTotals(at.table);
 });
 main.addEventListener('focusin', ({ target }) => {
-  if (target instanceof HTMLInputElement) target.select();
+  const at = cellOf(target);
+  if (!at) return;
+  at.input.select();
+  where.textContent = at.cell.name;
 });
 main.addEventListener('focusout', ({ target }) => commit(target));
 main.addEventListener('paste', paste);
