@@ -11,7 +11,6 @@ import { fileURLToPath } from 'node:url';
 import { runTests } from '@vscode/test-electron';
 import { build } from 'esbuild';
 import { scratch, startCodeServer } from './editor/code-server.mjs';
-import { fillTheForm } from './editor/form-journey.mjs';
 import { testPages } from './editor/pages.mjs';
 import { editorTools, MissingTool } from './editor/tools.mjs';
 import { runWalks } from './editor/walks.mjs';
@@ -72,7 +71,6 @@ async function onCodeServer() {
   const failures = await testPages(tools, place, root);
   await testWorker(tools);
   await checkWebHost(tools, root);
-  await fillTheForm(tools, root);
   const code = await testInExtensionHost(tools);
   return (await walk(tools)) || code || (failures > 0 ? 1 : 0);
 }

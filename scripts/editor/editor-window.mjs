@@ -74,13 +74,16 @@ function driver(page, folder) {
   const rows = page.locator('.markers-panel .monaco-list-row');
   const editor = page.locator('.editor-group-container.active .monaco-editor').first();
 
-  /** Types into the quick input that `keys` open, and takes the first answer that has `text`. */
-  const choose = async (keys, typed, text = typed) => {
+  /** Types into the quick input that `keys` open, and takes the first answer, which has `text`. */
+  const answer = async (keys, typed, text = typed) => {
     await press(...keys);
     await pick.locator('input').first().waitFor(PATIENCE);
     await keyboard.insertText(typed);
     await pick.locator('.monaco-list-row.focused', { hasText: text }).first().waitFor(PATIENCE);
     await press('Enter');
+  };
+  const choose = async (keys, typed, text = typed) => {
+    await answer(keys, typed, text);
     await pick.waitFor({ state: 'hidden', ...PATIENCE });
   };
 
@@ -91,6 +94,7 @@ function driver(page, folder) {
     pick,
     rows,
     editor,
+    answer,
     choose,
     text: (name) => readFileSync(path.join(folder, name), 'utf8'),
     write: (name, text) => writeFileSync(path.join(folder, name), text),
@@ -105,9 +109,29 @@ function driver(page, folder) {
     /** Runs a command by its title in the palette. */
     command: (title) => choose(['F1'], title),
     async closeAll() {
+      const tab = page.locator('.tabs-container .tab.active').first();
+      // Out of a webview, which keeps some keys for itself.
+      if (await tab.isVisible()) await tab.click();
       await press('Escape');
       await press('Control+K', 'Control+W');
-      await until('no editor', async () => (await page.locator('.tabs-container .tab').count()) === 0);
+      const drop = page.locator('.monaco-dialog-box .monaco-button', { hasText: /^(不保存|Don't Save)$/ });
+      await until('no editor', async () => {
+        if (await drop.isVisible()) await drop.click();
+        return (await page.locator('.tabs-container .tab').count()) === 0;
+      });
+    },
+    /** Shows or hides the side bar and the panel, where it is said which. */
+    async layOut({ sidebar, panel }) {
+      const parts = [
+        ['sidebar', 'Control+B', sidebar],
+        ['panel', 'Control+J', panel],
+      ];
+      for (const [name, key, wanted] of parts) {
+        const part = page.locator(`.part.${name}`);
+        if (wanted === undefined || (await part.isVisible()) === wanted) continue;
+        await press(key);
+        await part.waitFor({ state: wanted ? 'visible' : 'hidden', ...PATIENCE });
+      }
     },
     async showProblems() {
       if (!(await page.locator('.markers-panel').isVisible())) await press('Control+Shift+M');
@@ -174,26 +198,30 @@ function driver(page, folder) {
       await shown.first().waitFor({ state: 'hidden', ...PATIENCE });
       return said;
     },
-    /** Takes the fix with `title` from the menu at the caret. */
-    async quickFix(title) {
+    /** Opens the menu of fixes at the caret and goes to the one with `title`. */
+    async openFixes(title) {
       await page.mouse.move(5, 5);
-      const item = page.locator('.action-widget .monaco-list-row', { hasText: title }).first();
+      const rows = page.locator('.action-widget .monaco-list-row');
       await until(`the fix ${title}`, async () => {
-        if (await item.isVisible()) return true;
+        if (await rows.filter({ hasText: title }).first().isVisible()) return true;
         await press('Escape', 'Control+.');
-        return item.waitFor({ timeout: 2000 }).then(
-          () => true,
-          () => false,
-        );
+        return rows
+          .first()
+          .waitFor({ timeout: 2000 })
+          .then(
+            () => true,
+            () => false,
+          );
       });
-      for (let step = 0; step < 20; step++) {
-        const focused = await page
-          .locator('.action-widget .monaco-list-row.focused')
-          .textContent()
-          .catch(() => '');
-        if (focused.includes(title)) break;
+      await until(`the fix ${title} chosen`, async () => {
+        const chosen = await page.locator('.action-widget .monaco-list-row.focused').allTextContents();
+        if (chosen.some((text) => text.includes(title))) return true;
         await press('ArrowDown');
-      }
+        return false;
+      });
+    },
+    async quickFix(title) {
+      await window.openFixes(title);
       await press('Enter');
       await page
         .locator('.action-widget')

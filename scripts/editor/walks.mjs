@@ -5,11 +5,15 @@ import Mocha from 'mocha';
 export async function runWalks(tools, root, { only, pictures = false } = {}) {
   const mocha = new Mocha({ ui: 'bdd', timeout: 180_000, color: true, ...(only ? { grep: only } : {}) });
   mocha.suite.emit('pre-require', globalThis, '', mocha);
-  const { registerReportWalks } = await import('./walks/reports.mjs');
-  const { registerPasteWalks } = await import('./walks/pasting.mjs');
   const context = { tools, root, pictures };
-  registerReportWalks(context);
-  registerPasteWalks(context);
+  // Loaded only now: they take their words from Mocha as it is set up.
+  const suites = await Promise.all([
+    import('./walks/reports.mjs'),
+    import('./walks/pasting.mjs'),
+    import('./walks/views.mjs'),
+    import('./walks/first-steps.mjs'),
+  ]);
+  for (const { register } of suites) register(context);
   return new Promise((resolve) => {
     mocha.run(resolve);
   });

@@ -46,11 +46,12 @@ ${['sans-serif', 'system-ui', 'Ubuntu', 'Droid Sans', 'Source Han Sans SC'].map(
   return file;
 }
 
-/** Address of the workbench on `folder`, with the extension of `extension` under development. */
+/** Address of the workbench on `folder`, or with no folder open. */
 export function workbenchUrl(server, folder, payload) {
   const remote = (file) => `vscode-remote://${new URL(server.url).host}${path.resolve(file)}`;
   const entries = payload.map(([key, value]) => [key, path.isAbsolute(value) ? remote(value) : value]);
-  const query = new URLSearchParams({ folder: path.resolve(folder), payload: JSON.stringify(entries) });
+  const opened = folder ? { folder: path.resolve(folder) } : { ew: 'true' };
+  const query = new URLSearchParams({ ...opened, payload: JSON.stringify(entries) });
   return `${server.url}/?${query}`;
 }
 

@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict';
 import { after, afterEach, before, beforeEach, describe, it } from 'mocha';
 import { openEditorWindow, until } from '../editor-window.mjs';
-import { pictureOfFailure } from './failure.mjs';
+import { pictureOfFailure } from './pictures.mjs';
 
 const NAME = 'paste.gouji.md';
 const DRAFT = '# 示例县示例局2023年政府信息公开工作年度报告\n\n## 一、总体情况\n\n无。\n\n';
@@ -26,7 +26,8 @@ const TEXT = ROWS.map((row) => row.join('\t')).join('\n');
 const HTML = `<html><body><!--StartFragment--><table border="1">${ROWS.map(tableRow).join('')}</table></body></html>`;
 const OFFER = '粘贴为标准表';
 
-export function registerPasteWalks({ tools, root }) {
+export function register(context) {
+  const { tools, root } = context;
   describe('pasting into a report', () => {
     let ui;
     before(async () => {
@@ -43,7 +44,7 @@ export function registerPasteWalks({ tools, root }) {
       await ui.goTo(NAME, '无。');
       await ui.press('Control+End');
     });
-    afterEach(pictureOfFailure(root, () => ui));
+    afterEach(pictureOfFailure(context, () => ui));
 
     it('a whole table of a page becomes a standard table at once', async () => {
       await copy(ui, { 'text/html': HTML, 'text/plain': TEXT });

@@ -1,11 +1,12 @@
 // A report as it is opened: what is wrong is seen at its place, told in words, found by walking, and goes when mended.
 import assert from 'node:assert/strict';
 import { execFileSync } from 'node:child_process';
+import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { after, afterEach, before, beforeEach, describe, it } from 'mocha';
 import { openEditorWindow, until } from '../editor-window.mjs';
 import { sample, wrongTotal } from './drafts.mjs';
-import { pictureOfFailure } from './failure.mjs';
+import { pictureOfFailure } from './pictures.mjs';
 
 /** One draft for each way in which tables come out of web pages and office programs. */
 const LAYOUTS = {
@@ -21,7 +22,8 @@ const NOTES = 'notes.md';
 const NOTES_TEXT =
   '# Notes\n\n| item | total |\n| --- | --- |\n| apples | 3 |\n\n会议纪要：下周开会，讨论公开事项、公司章程。\n';
 
-export function registerReportWalks({ tools, root }) {
+export function register(context) {
+  const { tools, root } = context;
   describe('a report in VS Code', () => {
     const drafts = Object.values(LAYOUTS).map((name) => ({ name, ...wrongTotal(root, name) }));
     let ui;
@@ -33,7 +35,7 @@ export function registerReportWalks({ tools, root }) {
     });
     after(() => ui?.close());
     beforeEach(() => ui.closeAll());
-    afterEach(pictureOfFailure(root, () => ui));
+    afterEach(pictureOfFailure(context, () => ui));
 
     for (const [layout, name] of Object.entries(LAYOUTS)) {
       const draft = drafts.find((one) => one.name === name);
@@ -115,6 +117,45 @@ export function registerReportWalks({ tools, root }) {
       assert.equal(await ui.editor.locator('.codelens-decoration').count(), 0);
       assert.equal(await ui.page.locator('.editor-actions [aria-label*="在侧边预览"]').count(), 0);
     });
+  });
+  registerSeeds(context);
+}
+
+/** Real texts and what people read in them; they lie beside the repository and not everywhere. */
+function registerSeeds(context) {
+  const { tools, root } = context;
+  const shared = path.join(root, '../shared');
+  const truth = path.join(shared, 'domain/seeds-truth.json');
+  const isThere = existsSync(truth);
+  (isThere ? describe : describe.skip)(`a real report in VS Code${isThere ? '' : ' (they are not here)'}`, () => {
+    const seeds = isThere ? Object.entries(JSON.parse(readFileSync(truth, 'utf8'))) : [['none', {}]];
+    let ui;
+    before(async () => {
+      const files = seeds.map(([name]) => [name, readFileSync(path.join(shared, 'seeds', name), 'utf8')]);
+      ui = await openEditorWindow(tools, root, {
+        files: Object.fromEntries(files),
+        viewport: { width: 1280, height: 1800 },
+      });
+    });
+    after(() => ui?.close());
+    beforeEach(() => ui.closeAll());
+    afterEach(pictureOfFailure(context, () => ui));
+
+    for (const [name, { must, sections }] of seeds) {
+      it(`${name}: what must be found has its entry and its squiggle, part 三 is found`, async () => {
+        await ui.open(name);
+        await ui.showProblems();
+        const rules = [...new Set(must.filter(({ severity }) => severity !== 'info').map(({ rule }) => rule))];
+        for (const rule of rules) await ui.problem(rule);
+        const [first] = must.filter(({ rule, line }) => rules.includes(rule) && line !== null);
+        await ui.goToProblem(first.rule);
+        await ui.press('ArrowLeft');
+        await ui.editor.locator('.squiggly-error, .squiggly-warning').first().waitFor();
+        const [, line] = sections.find(([official]) => official === 3);
+        await ui.choose(['Control+Shift+O'], '收到和处理政府信息公开申请情况');
+        await until('the caret at the part', async () => (await ui.caret()).line === line - 1);
+      });
+    }
   });
 }
 
