@@ -148,8 +148,9 @@ function sumsAt(all: readonly vscode.Diagnostic[], draft: WrongDraft): vscode.Di
   return all.filter((one) => IS_SUM.test(ruleOf(one)) && one.range.isEqual(draft.cell));
 }
 
+/** Errors of the report by itself; what last year's sample says otherwise is none of its own. */
 function errorsIn(uri: vscode.Uri): string[] {
   return findings(uri)
-    .filter((one) => one.severity === vscode.DiagnosticSeverity.Error)
+    .filter((one) => one.severity === vscode.DiagnosticSeverity.Error && !ruleOf(one).startsWith('Y'))
     .map((one) => `${ruleOf(one)} ${one.message}`);
 }
