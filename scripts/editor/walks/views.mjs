@@ -39,6 +39,23 @@ export function register(context) {
     afterEach(pictureOfFailure(context, () => ui));
     const picture = (name) => takePicture(context, ui, name);
 
+    it('editor and extension speak Chinese', async () => {
+      await openDraft(ui);
+      await ui.page.locator('.panel .action-label', { hasText: '问题' }).first().waitFor();
+      await ui.press('F1');
+      await ui.keyboard.insertText('勾稽:');
+      const commands = ui.pick.locator('.monaco-list-row .label-name', { hasText: '勾稽' });
+      await until('the commands', async () => (await commands.count()) > 8);
+      const english = (await commands.allTextContents()).filter(
+        (title) => !/^勾稽: (预览 Markdown|[^A-Za-z]+)$/.test(title),
+      );
+      assert.deepEqual(english, []);
+      await ui.press('Escape');
+      for (const lens of await ui.page.locator('.codelens-decoration a').allTextContents()) {
+        assert.match(lens, /^[^A-Za-z]+$/);
+      }
+    });
+
     it('the fix of a wrong total mends the draft', async () => {
       await openDraft(ui);
       await ui.goToProblem('A02');
