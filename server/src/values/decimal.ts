@@ -116,5 +116,5 @@ export function decimalNumber(a: Decimal): number {
 }
 
 function scaled(a: Decimal, scale: number): bigint {
-  return a.units * 10n ** BigInt(scale - a.scale);
+  return a.scale === scale ? a.units : a.units * 10n ** BigInt(scale - a.scale);
 }

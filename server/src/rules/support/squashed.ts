@@ -7,8 +7,20 @@ export interface Squashed {
   at(index: number): number;
 }
 
+/** The parts of one report at most: a dozen rules squash the same few texts one after another. */
+const MOST_KNOWN = 8;
+const known = new Map<string, Squashed>();
+
 /** Squashes a text for the search of words that line breaks and blanks may have torn apart. */
 export function squashed(text: string): Squashed {
+  const found = known.get(text) ?? squash(text);
+  known.delete(text);
+  known.set(text, found);
+  if (known.size > MOST_KNOWN) known.delete(known.keys().next().value!);
+  return found;
+}
+
+function squash(text: string): Squashed {
   const folded = fold(text);
   const offsets = new Uint32Array(text.length);
   let out = '';

@@ -24,8 +24,16 @@ export function isMixed(table: Table): boolean {
   return table.edition === 'mixed' && table.key === 'disclosure';
 }
 
+const PLACED = new WeakMap<Table, readonly PlacedCell[]>();
+
 /** All cells of a table in official order; rows that are missing have none. */
 export function cellsOf(table: Table): readonly PlacedCell[] {
+  const known = PLACED.get(table) ?? placedCells(table);
+  PLACED.set(table, known);
+  return known;
+}
+
+function placedCells(table: Table): readonly PlacedCell[] {
   if (table.key === 'proceedings') {
     return table.cells.map((cell, i) => ({ table: table.key, ref: { column: i + 1 }, cell, label: null }));
   }
