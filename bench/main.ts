@@ -5,7 +5,7 @@ import { type InProcess, measureInProcess } from './in-process.js';
 import { type Memory, measureKeystrokes, measureMemory, measureStart } from './over-stdio.js';
 import { measureCounty } from './rollup.js';
 import { round, type Spread } from './statistics.js';
-import { KB, MB, readDrafts, textOfSize } from './texts.js';
+import { KB, MB, readDrafts, reportOfSize, textOfSize, typingPlaces } from './texts.js';
 
 interface Beside {
   readonly what: string;
@@ -26,16 +26,28 @@ async function main(root: string, server: string, emptyServer: string): Promise<
   );
 
   const overStdio: Beside[] = [];
-  const typical = drafts.filter((draft) => draft.name === 'county-2020-pipe.md');
-  const [small, middle, large] = [textOfSize(typical, 10 * KB), textOfSize(drafts, 100 * KB), textOfSize(drafts, MB)];
+  const [typical] = drafts.filter((draft) => draft.name === 'county-2020-pipe.md');
+  if (!typical) throw new Error('the typical draft is gone');
+  const small = reportOfSize(typical, 20 * KB);
+  const large = reportOfSize(typical, 1.2 * MB);
+  const huge = reportOfSize(typical, 4.6 * MB);
   const beside = async (what: string, measure: (bundle: string) => Promise<Spread>) => {
     const gouji = await measure(server);
     const empty = await measure(emptyServer);
     overStdio.push({ what, gouji, empty, ratio: round(gouji.median / empty.median) });
   };
-  await beside('keystroke, 10 KB', (bundle) => measureKeystrokes(bundle, small, 300));
-  await beside('keystroke, 100 KB', (bundle) => measureKeystrokes(bundle, middle, 200));
-  await beside('keystroke, 1 MB', (bundle) => measureKeystrokes(bundle, large, 60));
+  for (const [name, text, times] of [
+    ['20 KB', small, 400],
+    ['1.2 MB', large, 100],
+    ['4.6 MB', huge, 40],
+  ] as const) {
+    for (const [place, at] of Object.entries(typingPlaces(text)))
+      await beside(`keystroke in ${place}, ${name}`, (bundle) => measureKeystrokes(bundle, text, at, times));
+  }
+  const compilation = textOfSize(drafts, MB);
+  await beside('keystroke, 1 MB of all layouts', (bundle) =>
+    measureKeystrokes(bundle, compilation, compilation.length >> 1, 60),
+  );
   await beside('cold start', (bundle) => measureStart(bundle, small, 15));
   print(
     'Over stdio, to the diagnostics (ms), and of an empty server',
@@ -52,8 +64,8 @@ async function main(root: string, server: string, emptyServer: string): Promise<
   print('A whole and its parts: to the first sums, then a keystroke in it (ms)', rollup);
 
   const memory = await memoryOf([
-    ['10 KB', small],
-    ['1 MB', large],
+    ['20 KB', small],
+    ['1.2 MB', large],
   ]);
   print('Memory of the server (MB resident)', memory);
 
@@ -65,7 +77,10 @@ async function main(root: string, server: string, emptyServer: string): Promise<
     const rows: ({ readonly what: string } & (Memory | object))[] = [];
     for (const [name, text] of texts) {
       const edits = text.length > 100 * KB ? 200 : 1000;
-      rows.push({ what: `${name}, ${edits} edits`, ...(await measureMemory(server, text, edits)) });
+      rows.push({
+        what: `${name}, ${edits} edits`,
+        ...(await measureMemory(server, text, typingPlaces(text).prose, edits)),
+      });
     }
     return rows;
   }

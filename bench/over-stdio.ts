@@ -34,7 +34,7 @@ export async function measureRollup(
 ): Promise<InRollup> {
   const client = await start(server, folder);
   const before = performance.now();
-  const type = await typist(client, text, uri);
+  const type = await typist(client, text, text.indexOf('一、总体情况'), uri);
   for (;;) {
     const seen = client.refreshed.length;
     if ((await client.items(uri)).some(({ code }) => code === 'U01')) break;
@@ -52,9 +52,9 @@ export async function measureRollup(
 }
 
 /** Milliseconds from a keystroke to its diagnostics, as a client that pulls sees it. */
-export async function measureKeystrokes(server: string, text: string, times: number): Promise<Spread> {
+export async function measureKeystrokes(server: string, text: string, at: number, times: number): Promise<Spread> {
   const client = await start(server);
-  const type = await typist(client, text);
+  const type = await typist(client, text, at);
   for (let i = 0; i < 5; i++) await type();
   const taken: number[] = [];
   for (let i = 0; i < times; i++) {
@@ -81,9 +81,9 @@ export async function measureStart(server: string, text: string, times: number):
 }
 
 /** Null where the system does not tell the memory of another process. */
-export async function measureMemory(server: string, text: string, edits: number): Promise<Memory | null> {
+export async function measureMemory(server: string, text: string, at: number, edits: number): Promise<Memory | null> {
   const client = await start(server);
-  const type = await typist(client, text);
+  const type = await typist(client, text, at);
   const opened = residentMegabytes(client.process.pid);
   for (let i = 0; i < edits; i++) await type();
   const afterEdits = residentMegabytes(client.process.pid);
@@ -95,17 +95,18 @@ export async function measureMemory(server: string, text: string, edits: number)
   return opened === null || afterEdits === null || afterClosing === null ? null : { opened, afterEdits, afterClosing };
 }
 
-/** Opens the text and types one digit after another in its middle, deleting every other one. */
-async function typist(client: TestClient, text: string, uri = URI): Promise<() => Promise<void>> {
+/** Opens the text and types one digit after another at the place, deleting every other one. */
+async function typist(client: TestClient, text: string, at: number, uri = URI): Promise<() => Promise<void>> {
   await client.open(uri, text);
   await client.pull(uri);
-  const line = Math.floor(text.split('\n').length / 2);
+  const line = text.slice(0, at).split('\n').length - 1;
+  const character = at - (text.lastIndexOf('\n', at - 1) + 1);
   let version = 1;
   return async () => {
     version++;
-    const end = version % 2 === 0 ? 0 : 1;
-    const range = { start: { line, character: 0 }, end: { line, character: end } };
-    void client.change(uri, version, { range, text: end === 0 ? '1' : '' });
+    const typed = version % 2;
+    const range = { start: { line, character }, end: { line, character: character + typed } };
+    void client.change(uri, version, { range, text: typed === 0 ? '1' : '' });
     await client.pull(uri);
   };
 }
