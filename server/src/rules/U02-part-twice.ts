@@ -5,6 +5,8 @@ const MOST_NAMED = 6;
 const part = (organ: string, count = 12) =>
   `${organ}2023年政府信息公开工作年度报告\n\n一、总体情况\n\n公开信息${count}条。\n`;
 
+const whole = (title: string) => `${title}\n\n一、总体情况\n\n全县公开信息12条。\n`;
+
 export default defineRule({
   id: 'U02',
   name: 'part-twice',
@@ -39,8 +41,21 @@ export default defineRule({
   },
   examples: {
     parts: [part('示例县甲局'), part('示例县甲局'), part('示例县乙局')],
-    bad: ['⟦示例县2023年政府信息公开工作年度报告⟧\n\n一、总体情况\n\n全县公开信息12条。\n'],
-    good: ['示例县2022年政府信息公开工作年度报告\n\n一、总体情况\n\n全县公开信息12条。\n'],
+    bad: [
+      whole('⟦示例县2023年政府信息公开工作年度报告⟧'),
+      whole('⟦示例县人民政府2023年政府信息公开工作年度报告⟧'),
+      whole('# ⟦示例县人民政府办公室2023年政府信息公开工作年度报告⟧'),
+      whole('⟦示例县2023年度政府信息公开工作年度报告⟧'),
+      whole('⟦2023年示例县政府信息公开工作年度报告⟧'),
+    ],
+    // The parts are those of 2023: in a report on another year they are somebody else's.
+    good: [
+      whole('示例县2022年政府信息公开工作年度报告'),
+      whole('示例县2021年政府信息公开工作年度报告'),
+      whole('示例县人民政府2024年政府信息公开工作年度报告'),
+      whole('# 示例县人民政府办公室2022年政府信息公开工作年度报告'),
+      whole('示例县政府信息公开工作年度报告'),
+    ],
   },
   check(report, ctx) {
     const { rollup } = ctx;

@@ -9,10 +9,13 @@ export interface Squashed {
 
 /** The parts of one report at most: a dozen rules squash the same few texts one after another. */
 const MOST_KNOWN = 8;
+/** Longer ones are not held: they are no part that anyone wrote, and memory is to be given back. */
+const LONGEST_KNOWN = 50_000;
 const known = new Map<string, Squashed>();
 
 /** Squashes a text for the search of words that line breaks and blanks may have torn apart. */
 export function squashed(text: string): Squashed {
+  if (text.length > LONGEST_KNOWN) return squash(text);
   const found = known.get(text) ?? squash(text);
   known.delete(text);
   known.set(text, found);
