@@ -26,7 +26,7 @@ describe('a changed text', () => {
             expect(plainReport(reading.report)).toEqual(plainReport(readReport(now).report));
           }
         }),
-        fuzz(12),
+        fuzz(4),
       );
     });
 
@@ -44,7 +44,7 @@ describe('a changed text', () => {
             expect(plainReport(reading.report)).toEqual(plainReport(readReport(now).report));
           }
         }),
-        fuzz(8),
+        fuzz(3),
       );
     });
   }

@@ -35,7 +35,7 @@ describe('a changed text', () => {
         fc.property(EDITS, (edits) => {
           expectSame(text, edits);
         }),
-        fuzz(10),
+        fuzz(4),
       );
     });
 
@@ -47,7 +47,7 @@ describe('a changed text', () => {
             seeds.map((seed) => digitEdit(text, seed)),
           );
         }),
-        fuzz(5),
+        fuzz(2),
       );
     });
   }
