@@ -90,8 +90,8 @@ class Reader {
     for (const section of this.report.sections) this.stretch(section.body, section);
     const { report, stretches, added, removed } = this;
     const paragraphs = stretches.flatMap((stretch) => stretch.paragraphs);
-    return {
-      ...lookups(report, paragraphs),
+    // Spread, the lookups would all be made at once.
+    return Object.assign(lookups(report, paragraphs), {
       stretches,
       changed: this.before && {
         added: added.flatMap(({ sentences }) => sentences),
@@ -99,7 +99,7 @@ class Reader {
         hasOtherClaims: [...added, ...removed].some((paragraph) => claimsOf(report, paragraph).length > 0),
         hasOtherReferences: [...added, ...removed].some((paragraph) => citedIn(paragraph).length > 0),
       },
-    };
+    });
   }
 
   private stretch(prose: Prose, section: Section | null): void {
@@ -142,7 +142,7 @@ class Reader {
     for (const [start, end] of paragraphsOf(prose, this.tables)) {
       const text = prose.text.slice(start, end);
       const topicOf = ({ offsets }: Words) => topicAt(topics, start + offsets[0]!);
-      const same = known.get(text)?.at(-1);
+      const same = before.length > 0 ? known.get(text)?.at(-1) : undefined;
       if (same?.sentences.every(({ words, topic }) => topicOf(words) === topic)) {
         known.get(text)!.pop();
         kept.add(same);
