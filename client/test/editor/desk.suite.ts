@@ -52,7 +52,7 @@ export function registerDeskTests(): void {
 
   describe('the first problem of a report', () => {
     it('is gone to from anywhere in the text', async () => {
-      const draft = wrongDraft('education-2019-flat.md', 'first.md');
+      const draft = wrongDraft('education-2019-flat.md', 'first-problem.md');
       const editor = await vscode.window.showTextDocument(draft.uri);
       await whenFindings(draft.uri, 'a finding', (all) => all.length > 0);
       await vscode.commands.executeCommand('gouji.goToFirstProblem');
