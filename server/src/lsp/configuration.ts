@@ -35,7 +35,7 @@ export class Configuration {
   private given: Partial<Settings> = {};
   private folders: readonly string[] = [];
   private readonly editor = new Map<string, Promise<Partial<Settings>>>();
-  private readonly texts = new Map<string, { readonly text: Promise<string | Error | null>; readonly at: number }>();
+  private readonly texts = new Map<string, Promise<string | Error | null>>();
   private readonly files = new Map<string, { readonly text: string | Error; readonly file: ConfigFile }>();
   private readonly applied = new Map<string, Known>();
 
@@ -121,16 +121,16 @@ export class Configuration {
     return file;
   }
 
-  /** Read afresh unless the client tells of changes; while somebody types, no more than a few times a second. */
+  /** Read afresh each time unless the client tells of changes. */
   private textOf(uri: string): Promise<string | Error | null> {
     const open = this.openText(uri);
     if (open !== undefined) return Promise.resolve(open);
     const known = this.texts.get(uri);
-    if (known && (this.client.watchFiles || performance.now() - known.at < FRESH)) return known.text;
+    if (known) return known;
     const text = this.runtime
       .readText(uri)
       .catch((error: unknown) => (error instanceof Error ? error : new Error(String(error))));
-    this.texts.set(uri, { text, at: performance.now() });
+    if (this.client.watchFiles) this.texts.set(uri, text);
     return text;
   }
 
@@ -160,9 +160,6 @@ export class Configuration {
     return settings;
   }
 }
-
-/** Milliseconds for which a file is taken to be as it was read, where nobody tells of changes. */
-const FRESH = 300;
 
 /** The settings that the editor has too; the others stand in gouji.json alone. */
 const EDITOR_KEYS = SETTING_TEXTS.filter(({ fileOnly }) => fileOnly !== true).map(({ key }) => key);
