@@ -26,7 +26,7 @@ const CARRIED_OUT =
   /(?:结转|转结|转入|顺延)(?:至|到)?(?:下年度?|下一年度?|次年|明年|20\d{2}年度?)?(?:继续)?(?:办理|处理|答复)?(?:的)?(?:政府信息公开|信息公开)?(?:申请|件)?$/;
 /** Whose request it may be and how it came; what else stands before 申请 makes it one for something other than information. */
 const PLAIN_REQUEST =
-  /^(?:依|公民|群众|自然人|法人|其他组织|申请人|社会公众|公众|各类|和|或|及|、|与|提出|提交|有效|书面|网上|在线|当面|信函|的|各|本年度?|政府信息公开|政务信息公开|信息公开|依申请公开|公开|政府信息)*$/;
+  /^(?:依|公民|群众|自然人|法人|其他组织|申请人|社会公众|公众|各类|和|或|及|、|与|提出|提交|有效|书面|网上|在线|当面|信函|的|各|本年度?|政务信息公开|信息公开|依申请公开|公开|政府信息)*$/;
 const OF_REQUESTS = /^(?:的)?(?:政府信息公开|政务信息公开|信息公开|依申请公开|公开)(?:的)?申请/;
 
 /** Names of results as the text has them and the rows of 表二 that they stand for. Longer ones first. */
