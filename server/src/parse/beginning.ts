@@ -1,6 +1,7 @@
 import type { ReportTitle } from '../model/report.js';
 import type { TextChange } from '../text/change.js';
 import { type Announcement, findAnnouncement, openingEnd, openingOf } from './announcement.js';
+import { lineEndAt } from './lines.js';
 import type { Plain } from './plain.js';
 import { findTitles } from './title.js';
 import { findPeriodYear, keepsPeriodYear, type PeriodYear } from './year.js';
@@ -29,7 +30,7 @@ export function readBeginning(
 ): Beginning {
   const was = before?.beginning;
   const change = before?.change;
-  const isKept = was !== undefined && was.firstPart === firstPart && change!.start > lineEnd(plain.text, firstPart);
+  const isKept = was !== undefined && was.firstPart === firstPart && change!.start > lineEndAt(plain.text, firstPart);
   const limit = Math.max(firstPart, LEAST_READ);
   const period =
     isKept && keepsPeriodYear(was.plain, plain, limit, change!) ? was.period : findPeriodYear(plain, limit);
@@ -40,10 +41,4 @@ export function readBeginning(
   }
   const opening = openingOf(plain, firstPart);
   return { plain, firstPart, period, opening, announcement: findAnnouncement(opening), titles, isKept };
-}
-
-function lineEnd(text: string, from: number): number {
-  let end = from;
-  while (end < text.length && text.charCodeAt(end) !== 10 && text.charCodeAt(end) !== 13) end++;
-  return end;
 }

@@ -1,6 +1,7 @@
 import { shiftOf, type TextChange } from '../text/change.js';
 import { isBlank, isBlankCode, squash } from '../text/fold.js';
 import { beginsHeading } from './cut-off.js';
+import { isLineEnd, lineEndAt, lineStartAt } from './lines.js';
 import type { Plain } from './plain.js';
 import { indexAt, type Squashed } from './region.js';
 import { classifyTitle, isKnownTitle, KNOWN_TITLES, type TitleKind } from './titles.js';
@@ -42,8 +43,8 @@ export function headingCandidatesAgain(
 ): readonly Heading[] {
   const { text } = plain;
   const by = shiftOf(change);
-  const from = lineStartBefore(text, Math.max(0, change.start - LOOKS_AHEAD));
-  const to = lineEndAfter(text, Math.min(text.length, change.start + change.inserted + 1));
+  const from = lineStartAt(text, Math.max(0, change.start - LOOKS_AHEAD));
+  const to = Math.min(text.length, lineEndAt(text, Math.min(text.length, change.start + change.inserted + 1)) + 1);
   if (to - from > LONGEST_STRETCH) return headingCandidates(plain, squashed);
   const first = before.findIndex((heading) => heading.start >= from);
   const next = before.findIndex((heading) => heading.start >= to - by);
@@ -65,22 +66,6 @@ function candidatesIn(text: string, squashed: Squashed, from: number, to: number
   for (const heading of lineHeadings(text, from, to)) byStart.set(heading.start, heading);
   for (const heading of knownHeadings(text, squashed, from, to)) byStart.set(heading.start, heading);
   return [...byStart.values()].sort((a, b) => a.start - b.start);
-}
-
-function lineStartBefore(text: string, offset: number): number {
-  let start = offset;
-  while (start > 0 && !isLineEnd(text.charCodeAt(start - 1))) start--;
-  return start;
-}
-
-function lineEndAfter(text: string, offset: number): number {
-  let end = offset;
-  while (end < text.length && !isLineEnd(text.charCodeAt(end))) end++;
-  return Math.min(text.length, end + 1);
-}
-
-function isLineEnd(code: number): boolean {
-  return code === 10 || code === 13;
 }
 
 /** Headings among the candidates outside the tables; of a table of contents and a heading the heading. */

@@ -6,6 +6,24 @@ export interface Line {
   readonly end: number;
 }
 
+export function isLineEnd(code: number): boolean {
+  return code === 10 || code === 13;
+}
+
+/** Where the line of an offset begins. */
+export function lineStartAt(text: string, offset: number): number {
+  let start = offset;
+  while (start > 0 && !isLineEnd(text.charCodeAt(start - 1))) start--;
+  return start;
+}
+
+/** Where the line of an offset ends, before its line end. */
+export function lineEndAt(text: string, offset: number): number {
+  let end = offset;
+  while (end < text.length && !isLineEnd(text.charCodeAt(end))) end++;
+  return end;
+}
+
 /** The lines of `[from, to)`; they end at LF, CRLF or a lone CR. */
 export function linesOf(text: string, from: number, to: number): Line[] {
   const lines: Line[] = [];

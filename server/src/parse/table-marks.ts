@@ -1,8 +1,8 @@
+import type { TableKey } from '../templates/template.js';
 import { shiftOf, type TextChange } from '../text/change.js';
 import type { RegionMarks } from './region.js';
 
-/** Words by which the three tables are found, squashed. */
-export const REQUESTS: RegionMarks = {
+const REQUESTS: RegionMarks = {
   words: [
     '本年新收',
     '上年结转',
@@ -36,7 +36,7 @@ export const REQUESTS: RegionMarks = {
   least: 4,
 };
 
-export const DISCLOSURE: RegionMarks = {
+const DISCLOSURE: RegionMarks = {
   words: [
     '信息内容',
     '本年新制作',
@@ -64,7 +64,7 @@ export const DISCLOSURE: RegionMarks = {
   least: 4,
 };
 
-export const PROCEEDINGS: RegionMarks = {
+const PROCEEDINGS: RegionMarks = {
   words: [
     '未经复议直接起诉',
     '复议后起诉',
@@ -82,6 +82,13 @@ export const PROCEEDINGS: RegionMarks = {
   gap: 80,
   tail: 400,
   least: 3,
+};
+
+/** Words by which each table is found, squashed. */
+export const MARKS: Readonly<Record<TableKey, RegionMarks>> = {
+  disclosure: DISCLOSURE,
+  requests: REQUESTS,
+  proceedings: PROCEEDINGS,
 };
 
 const PART_TITLES =

@@ -10,7 +10,7 @@ import type { TableReading } from './reading.js';
 import { findHits, findHitsAgain, findRegions, type Hit, type Region, type Squashed } from './region.js';
 import { readRequests } from './requests.js';
 import type { TableRange } from './sections.js';
-import { DISCLOSURE, findStops, findStopsAgain, PROCEEDINGS, REQUESTS } from './table-marks.js';
+import { findStops, findStopsAgain, MARKS } from './table-marks.js';
 
 export interface TablesRead {
   readonly disclosure: DisclosureTable | null;
@@ -57,20 +57,18 @@ export function readTables(
   wanted: EditionId | undefined,
   before: TablesBefore | null,
 ): { readonly tables: TablesRead; readonly traces: TableTraces; readonly kept: TablesKept } {
-  const stops = before
-    ? findStopsAgain(before.traces.stops, squashed.text, before.squashedChange)
-    : findStops(squashed.text);
-  const hits = before
-    ? {
-        requests: findHitsAgain(before.traces.hits.requests, squashed.text, before.squashedChange, REQUESTS),
-        disclosure: findHitsAgain(before.traces.hits.disclosure, squashed.text, before.squashedChange, DISCLOSURE),
-        proceedings: findHitsAgain(before.traces.hits.proceedings, squashed.text, before.squashedChange, PROCEEDINGS),
-      }
-    : {
-        requests: findHits(squashed.text, REQUESTS),
-        disclosure: findHits(squashed.text, DISCLOSURE),
-        proceedings: findHits(squashed.text, PROCEEDINGS),
-      };
+  const { text } = squashed;
+  const stops = before ? findStopsAgain(before.traces.stops, text, before.squashedChange) : findStops(text);
+  const hitsOf = (key: TableKey) =>
+    before
+      ? findHitsAgain(before.traces.hits[key], text, before.squashedChange, MARKS[key])
+      : findHits(text, MARKS[key]);
+  const hits = {
+    disclosure: hitsOf('disclosure'),
+    requests: hitsOf('requests'),
+    proceedings: hitsOf('proceedings'),
+  };
+  const regions = (key: TableKey) => findRegions(squashed, MARKS[key], hits[key], stops);
   const done: RegionRead[] = [];
   const origins = new Map<TableReading<Table> | null, TableReading<Table> | null>();
   const reader = <T extends Table>(
@@ -87,17 +85,17 @@ export function readTables(
     };
   };
   const requests = best(
-    findRegions(squashed, REQUESTS, hits.requests, stops),
+    regions('requests'),
     reader('requests', wanted, (region) => readRequests(plain, region, wanted)),
   );
   const disclosure = best(
-    findRegions(squashed, DISCLOSURE, hits.disclosure, stops),
+    regions('disclosure'),
     reader('disclosure', wanted, (region) => readDisclosure(plain, region, wanted)),
   );
   const edition = wanted ?? requests?.table.boundTo ?? disclosure?.table.boundTo ?? '2021';
   const proceedings =
     best(
-      findRegions(squashed, PROCEEDINGS, hits.proceedings, stops),
+      regions('proceedings'),
       reader('proceedings', edition, (region) => readProceedings(plain, region, edition)),
     ) ??
     best(

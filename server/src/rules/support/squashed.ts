@@ -15,15 +15,15 @@ const known = new Map<string, Squashed>();
 
 /** Squashes a text for the search of words that line breaks and blanks may have torn apart. */
 export function squashed(text: string): Squashed {
-  if (text.length > LONGEST_KNOWN) return squash(text);
-  const found = known.get(text) ?? squash(text);
+  if (text.length > LONGEST_KNOWN) return squashAnew(text);
+  const found = known.get(text) ?? squashAnew(text);
   known.delete(text);
   known.set(text, found);
   if (known.size > MOST_KNOWN) known.delete(known.keys().next().value!);
   return found;
 }
 
-function squash(text: string): Squashed {
+function squashAnew(text: string): Squashed {
   const folded = fold(text);
   const offsets = new Uint32Array(text.length);
   let out = '';
