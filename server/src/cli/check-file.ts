@@ -1,12 +1,12 @@
 import type { Message, MessageArgs } from '../model/finding.js';
-import type { Report } from '../model/report.js';
-import type { CheckOptions as ServiceOptions } from '../service/check.js';
-import { checkReport, readText } from '../service/check.js';
+import { type Book, readBook, soleReport } from '../parse/book.js';
+import { readingBy, type CheckOptions as ServiceOptions } from '../service/check.js';
+import { checkBook } from '../service/check-book.js';
 import { InputProblem } from '../service/input-problem.js';
 import type { FileConfig } from './config.js';
 import { mend, writeMended } from './fix-file.js';
 import type { Host } from './host.js';
-import type { LastYears } from './last-years.js';
+import { type LastYears, NO_LAST_YEAR } from './last-years.js';
 import { loadText } from './load-text.js';
 import type { CheckOptions } from './options.js';
 import type { CheckedFile } from './outcome.js';
@@ -37,16 +37,16 @@ export async function checkFile(
     ...(name === undefined ? {} : { file: name }),
     ...(options.edition === undefined ? {} : { edition: options.edition }),
   };
-  const read = readText(original.text, service);
-  const { previous, missing: noLastYear } = await lastYears.of(file, read, config);
-  const parts = read.isReport ? await partsOf(file, config, host, events.said) : null;
-  const check = (report: Report) => ({
-    report,
-    findings: checkReport(report, { ...service, previous, noLastYear, parts }),
-  });
-  let result = check(read);
+  const reading = readingBy(service);
+  const book = readBook(original.text, reading);
+  // Nobody says which report of a yearbook another file belongs to.
+  const report = soleReport(book);
+  const { previous, missing: noLastYear } = report ? await lastYears.of(file, report, config) : NO_LAST_YEAR;
+  const parts = report?.isReport ? await partsOf(file, config, host, events.said) : null;
+  const check = (read: Book) => checkBook(read, { ...service, previous, noLastYear, parts });
+  let result = check(book);
   if (options.fix) {
-    const mended = mend(original.text, result, (text) => check(readText(text, service)));
+    const mended = mend(original.text, result, (text) => check(readBook(text, reading)));
     if (mended.count > 0) {
       try {
         await writeMended(file, host, original, mended.text);
@@ -58,7 +58,7 @@ export async function checkFile(
       }
     }
   }
-  const { report, findings } = result;
+  const { source, reports, findings } = result;
   const own = settings.language === 'auto' || host.localeAsked ? host.locale : settings.language;
-  return { file, source: report.source, isReport: report.isReport, locale: own, findings };
+  return { file, source, reports, locale: own, findings };
 }

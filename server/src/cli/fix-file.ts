@@ -1,7 +1,7 @@
 import { resolve } from 'node:path';
 import type { Message } from '../model/finding.js';
 import { applySafeFixes } from '../service/apply-fixes.js';
-import type { CheckResult } from '../service/check.js';
+import type { BookCheck } from '../service/check-book.js';
 import type { Decoded } from '../service/decode.js';
 import { InputProblem } from '../service/input-problem.js';
 import { asProblem } from './files.js';
@@ -27,17 +27,17 @@ const MAX_ROUNDS = 10;
 
 export interface Mended {
   readonly text: string;
-  readonly result: CheckResult;
+  readonly result: BookCheck;
   /** Fixes applied. */
   readonly count: number;
 }
 
 /** Applies the safe fixes of the result and checks again, until none is left. */
-export function mend(text: string, result: CheckResult, check: (text: string) => CheckResult): Mended {
+export function mend(text: string, result: BookCheck, check: (text: string) => BookCheck): Mended {
   let mended: Mended = { text, result, count: 0 };
   for (let round = 0; round < MAX_ROUNDS; round++) {
-    const { report, findings } = mended.result;
-    const fixed = applySafeFixes(report.source, findings);
+    const { source, findings } = mended.result;
+    const fixed = applySafeFixes(source, findings);
     if (fixed.count === 0 || fixed.text === mended.text) break;
     mended = { text: fixed.text, result: check(fixed.text), count: mended.count + fixed.count };
   }

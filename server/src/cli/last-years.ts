@@ -42,7 +42,7 @@ interface Claimed {
 
 type ClaimedBy = ReadonlyMap<string, readonly Claimed[]>;
 
-const NONE: LastYearAtHand = { previous: null, missing: null };
+export const NO_LAST_YEAR: LastYearAtHand = { previous: null, missing: null };
 
 function usable(previous: OtherReport | null): LastYearAtHand {
   return { previous, missing: null };
@@ -69,11 +69,11 @@ export function openLastYears(
 
   return {
     async of(file, report, { settings, file: name, folder }) {
-      if (!report.isReport) return NONE;
+      if (!report.isReport) return NO_LAST_YEAR;
       if (named !== undefined) return usable(fitting(report, await read(named, named)));
       const set = name === undefined ? undefined : settings.previous[name];
       if (set !== undefined) return usable(fitting(report, await read(resolve(folder ?? host.cwd, set), set)));
-      return file === STDIN ? NONE : search(file, report);
+      return file === STDIN ? NO_LAST_YEAR : search(file, report);
     },
     failed() {
       if (named !== undefined && !used && !failed) {
@@ -116,7 +116,7 @@ export function openLastYears(
 
   async function search(file: string, report: Report): Promise<LastYearAtHand> {
     const wanted = claimOfLastYear(report);
-    if (!wanted) return NONE;
+    if (!wanted) return NO_LAST_YEAR;
     const own = resolve(host.cwd, file);
     const found = new Map<string, Claimed>();
     ofInputs ??= claimedBy(inputs.filter((name) => name !== STDIN));

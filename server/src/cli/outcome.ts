@@ -8,7 +8,8 @@ export interface CheckedFile {
   readonly source: SourceText;
   /** Language of its messages: gouji.json may say another than the terminal. */
   readonly locale: Locale;
-  readonly isReport: boolean;
+  /** How many reports it holds: several in a yearbook, none in a text of another kind. */
+  readonly reports: number;
   readonly findings: readonly Finding[];
 }
 
@@ -35,5 +36,5 @@ export function isAtLeast(level: Level, floor: Level): boolean {
 export function summarize(files: readonly CheckedFile[]): Summary {
   const count = { error: 0, warning: 0, info: 0 };
   for (const { findings } of files) for (const finding of findings) count[finding.level]++;
-  return { files: files.length, reports: files.filter((file) => file.isReport).length, ...count };
+  return { files: files.length, reports: files.reduce((sum, { reports }) => sum + reports, 0), ...count };
 }

@@ -177,6 +177,11 @@ export function readReport(text: string, options: ParseOptions = {}, earlier: Ea
   }
 }
 
+/** What is read of a text that is no report. */
+export function noReport(text: string): Report {
+  return emptyReport(new SourceText(text), Plain.of(text));
+}
+
 function nothing(source: SourceText, plain: Plain): Reading {
   return { report: emptyReport(source, plain), traces: null, kept: null };
 }

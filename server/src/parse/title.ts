@@ -18,7 +18,15 @@ const BEFORE_TITLE = /^(?:标题:?|信息名称:?|名称:|\[(?=20))/;
 
 /** Every title among the first lines. */
 export function findTitles(plain: Plain, limit: number): ReportTitle[] {
-  const lines = firstLines(plain.text, limit);
+  return titlesOf(plain, firstLines(plain.text, limit, MOST_TITLE_LINES));
+}
+
+/** Every title of a text, however many lines it has. */
+export function allTitles(plain: Plain): ReportTitle[] {
+  return titlesOf(plain, firstLines(plain.text, plain.text.length, Number.POSITIVE_INFINITY));
+}
+
+function titlesOf(plain: Plain, lines: readonly Line[]): ReportTitle[] {
   return lines.map((_, i) => titleAt(plain, lines, i)).filter((title) => title !== null);
 }
 
@@ -41,10 +49,10 @@ export function spreadOf(titles: readonly ReportTitle[]): number {
   return Math.max(years.size, organs.size);
 }
 
-function firstLines(text: string, limit: number): Line[] {
+function firstLines(text: string, limit: number, most: number): Line[] {
   const lines: Line[] = [];
   let start = 0;
-  while (start < Math.min(text.length, limit) && lines.length < MOST_TITLE_LINES) {
+  while (start < Math.min(text.length, limit) && lines.length < most) {
     let end = start;
     while (end < text.length && text.charCodeAt(end) !== 10 && text.charCodeAt(end) !== 13) end++;
     let from = start;

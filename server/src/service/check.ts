@@ -1,8 +1,9 @@
 import type { NoLastYear, OtherReport } from '../facts/other-report.js';
 import type { Finding } from '../model/finding.js';
 import type { Report } from '../model/report.js';
+import { readBook, soleReport } from '../parse/book.js';
 import type { ParseOptions } from '../parse/options.js';
-import { type Kept, parseReport } from '../parse/parse-report.js';
+import { type Kept, noReport } from '../parse/parse-report.js';
 import { type Run, run } from '../rules/engine.js';
 import { RULES } from '../rules/index.generated.js';
 import type { PartsAtHand } from '../rules/rollup/rollup.js';
@@ -38,9 +39,9 @@ export function checkText(text: string, options: CheckOptions = {}): CheckResult
   return { report, findings: checkReport(report, options) };
 }
 
-/** Reads a text by what the options tell of it. */
+/** Reads the one report of a text by what the options tell of it; a yearbook is none. */
 export function readText(text: string, options: CheckOptions = {}): Report {
-  return parseReport(text, readingBy(options));
+  return soleReport(readBook(text, readingBy(options))) ?? noReport(text);
 }
 
 /** Checks a report that was read by the same options. */

@@ -35,7 +35,7 @@ describe('text', () => {
 
   it('says that a right report is right, and that nothing was checked where nothing was', () => {
     expect(formatText({ files: [checked('a.md', [])], unread: [] }, VIEW)).toBe('共检查 1 份年报，没有发现问题。\n');
-    expect(formatText({ files: [checked('a.md', [], false)], unread: [] }, VIEW)).toBe(
+    expect(formatText({ files: [checked('a.md', [], 0)], unread: [] }, VIEW)).toBe(
       '没有检查任何年报。另有 1 个文件不是政府信息公开年报，没有检查。\n',
     );
   });

@@ -99,11 +99,11 @@ function tellUnchecked(files: readonly CheckedFile[], inputs: Inputs, say: Say):
   const inGroups = new Set(inputs.groups.flatMap((group) => group.files));
   for (const group of inputs.groups) {
     const checked = group.files.flatMap((name) => byName.get(name) ?? []);
-    if (checked.length === 0 || checked.some(({ isReport }) => isReport)) continue;
+    if (checked.length === 0 || checked.some(({ reports }) => reports > 0)) continue;
     say(MESSAGES.noReportIn, { file: group.name, count: checked.length });
   }
-  for (const { file, isReport, source } of files) {
-    if (isReport || inGroups.has(file)) continue;
+  for (const { file, reports, source } of files) {
+    if (reports > 0 || inGroups.has(file)) continue;
     say(source.text === '' ? MESSAGES.empty : MESSAGES.notReport, { file });
   }
 }

@@ -1,6 +1,7 @@
 import { basename, dirname, extname, join, resolve } from 'node:path';
 import type { Message } from '../../model/finding.js';
-import { checkReport, readText } from '../../service/check.js';
+import { readBook, soleReport } from '../../parse/book.js';
+import { checkReport, readingBy } from '../../service/check.js';
 import { writeDocx } from '../../service/export/docx/document.js';
 import { writeHtml } from '../../service/export/html.js';
 import { officialReport, tablesIn } from '../../service/export/official-report.js';
@@ -19,6 +20,10 @@ import type { ExportOptions } from '../options.js';
 
 const MESSAGES = {
   notReport: { zh: '不是政府信息公开年报，没有导出', en: 'no annual report, not exported' },
+  several: {
+    zh: '里面有好几份年报，没有导出；请先把要导出的一份单独存成文件',
+    en: 'holds several reports, not exported; save the one to export as a file of its own',
+  },
   noTable: { zh: '没有读到表格，没有导出', en: 'no table was read, so nothing was exported' },
   needsName: {
     zh: '从标准输入导出 {format} 要用 -o 给出文件名',
@@ -46,7 +51,8 @@ export async function runExport(file: string, options: ExportOptions, host: Host
     const { settings, file: name } = await configs.of(file);
     for (const line of configs.problems().lines) host.say(`gouji: ${line}`);
     const { text } = await loadText(file, host);
-    const report = readText(text, { settings });
+    const report = soleReport(readBook(text, readingBy({ settings })));
+    if (!report) throw new InputProblem(MESSAGES.several);
     if (!report.isReport) throw new InputProblem(MESSAGES.notReport);
     if (options.check) {
       const findings = checkReport(report, {
@@ -58,7 +64,7 @@ export async function runExport(file: string, options: ExportOptions, host: Host
       });
       if (findings.some(({ level }) => level === 'error')) {
         const { locale, columns } = host;
-        const checked = { file, source: report.source, isReport: true, locale, findings };
+        const checked = { file, source: report.source, reports: 1, locale, findings };
         const view = { locale, columns, colors: false, failOn: 'error' } as const;
         host.say(formatText({ files: [checked], unread: [] }, view).trimEnd());
         say(file, render(MESSAGES.errors, {}, locale));

@@ -1,9 +1,10 @@
 import type { Message } from '../../model/finding.js';
-import { parseReport } from '../../parse/parse-report.js';
+import { readBook } from '../../parse/book.js';
 import { applyEdits } from '../../service/apply-fixes.js';
 import { formatReport } from '../../service/format/format-report.js';
 import { InputProblem } from '../../service/input-problem.js';
 import { render } from '../../service/messages.js';
+import { SourceText } from '../../text/source-text.js';
 import { openConfigs } from '../config.js';
 import { asProblem, STDIN } from '../files.js';
 import { writeMended } from '../fix-file.js';
@@ -26,11 +27,17 @@ export async function runFormat(file: string, options: FormatOptions, host: Host
     const configs = await openConfigs(undefined, host);
     const { settings } = await configs.of(file);
     const original = await loadText(file, host);
-    const report = parseReport(original.text);
-    const formatted = applyEdits(report.source, formatReport(report, settings.ambiguousWidth));
+    const { parts } = readBook(original.text);
+    const edits = parts.flatMap(({ start, reading }) =>
+      formatReport(reading.report, settings.ambiguousWidth).map(({ span, newText }) => ({
+        span: { start: span.start + start, end: span.end + start },
+        newText,
+      })),
+    );
+    const formatted = applyEdits(new SourceText(original.text), edits);
     const isChanged = formatted !== original.text;
     for (const line of configs.problems().lines) host.say(`gouji: ${line}`);
-    if (!report.isReport) say(MESSAGES.notReport);
+    if (!parts.some(({ reading }) => reading.report.isReport)) say(MESSAGES.notReport);
     if (options.check) {
       if (isChanged) say(MESSAGES.notAligned);
       return isChanged ? FOUND : OK;

@@ -13,7 +13,7 @@ export function formatJson(outcome: Outcome, view: View): string {
 
 function fileJson(file: CheckedFile, view: View) {
   const findings = file.findings.map((finding) => findingJson(file.source, finding, viewOf(file, view)));
-  return { file: file.file, report: file.isReport, findings };
+  return { file: file.file, report: file.reports > 0, findings };
 }
 
 function findingJson(source: SourceText, finding: Finding, { locale }: View) {

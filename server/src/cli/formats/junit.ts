@@ -36,7 +36,7 @@ export function formatJunit(outcome: Outcome, view: View): string {
 
 function fileSuite(file: CheckedFile, view: View): Suite {
   const counts = { name: file.file, failures: 0, errors: 0, skipped: 0 };
-  if (!file.isReport) {
+  if (file.reports === 0) {
     const reason = escapeXml(TEXT.notReport[view.locale]);
     const cases = [caseXml('gouji', file.file, `<skipped message="${reason}"/>`)];
     return { ...counts, tests: 1, skipped: 1, cases };

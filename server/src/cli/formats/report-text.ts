@@ -7,6 +7,7 @@ import type {
   Report,
   RequestsTable,
 } from '../../model/report.js';
+import type { Book } from '../../parse/book.js';
 import { render } from '../../service/messages.js';
 import { dataRows, disclosureRows, EDITIONS, editionById } from '../../templates/editions.js';
 import { shown } from '../snippet.js';
@@ -14,6 +15,7 @@ import { alignColumns } from './grid.js';
 
 const TEXT = {
   notReport: { zh: '{file}：不是政府信息公开年报。', en: '{file}: no annual report.' },
+  number: { zh: '第 {number} 份（共 {count} 份）', en: 'Report {number} of {count}' },
   title: { zh: '标题', en: 'Title' },
   organ: { zh: '机关', en: 'Organ' },
   year: { zh: '年度', en: 'Year' },
@@ -37,11 +39,19 @@ const TEXT = {
 
 const MARKS = { blank: '·', unread: '？', missing: '×' } as const;
 
-/** What was read, for people: head, parts with their lines, the three tables, and what could not be read. */
-export function formatReport(file: string, report: Report, locale: Locale): string {
+/** What was read, for people: one report after the other. */
+export function formatBook(file: string, { parts }: Book, locale: Locale): string {
+  const reports = parts.map(({ reading, firstLine }) => formatReport(file, reading.report, firstLine, locale));
+  if (reports.length === 1) return reports[0]!;
+  const number = (i: number) => render(TEXT.number, { number: i + 1, count: reports.length }, locale);
+  return reports.map((report, i) => `${number(i)}\n\n${report}`).join('\n');
+}
+
+/** Head, parts with their lines, the three tables, and what could not be read. */
+function formatReport(file: string, report: Report, firstLine: number, locale: Locale): string {
   const say = (message: Message, args = {}) => render(message, args, locale);
   if (!report.isReport) return `${say(TEXT.notReport, { file })}\n`;
-  const lineOf = (offset: number) => say(TEXT.line, { line: report.source.lineAt(offset) + 1 });
+  const lineOf = (offset: number) => firstLine + report.source.lineAt(offset) + 1;
   const none = say(TEXT.none);
   const lines = alignColumns(
     [
@@ -55,7 +65,7 @@ export function formatReport(file: string, report: Report, locale: Locale): stri
   lines.push('', say(TEXT.parts));
   for (const { numbering, heading, official, span } of report.sections) {
     const note = official === null ? ` ${say(TEXT.unofficial)}` : '';
-    lines.push(`  ${shown(numbering + heading)}${note}  ${lineOf(span.start)}`);
+    lines.push(`  ${shown(numbering + heading)}${note}  ${say(TEXT.line, { line: lineOf(span.start) })}`);
   }
   const { disclosure, requests, proceedings } = report.tables;
   const tables = [
@@ -67,7 +77,7 @@ export function formatReport(file: string, report: Report, locale: Locale): stri
     lines.push('', say(name), ...(body ?? [say(TEXT.noTable)]).map((line) => `  ${line}`));
   if (/[·？×]/.test(lines.join('\n'))) lines.push('', say(TEXT.legend));
   if (report.problems.length > 0)
-    lines.push('', ...report.problems.map((problem) => problemLine(problem, report, locale)));
+    lines.push('', ...report.problems.map((problem) => problemLine(problem, lineOf(problem.span.start), locale)));
   return `${lines.join('\n')}\n`;
 }
 
@@ -110,9 +120,8 @@ function cellText(cell: Cell | undefined): string {
   return shown(cell.text);
 }
 
-function problemLine(problem: ReadProblem, report: Report, locale: Locale): string {
-  const line = report.source.lineAt(problem.span.start) + 1;
-  return render(TEXT.problem, { line, found: problem.found, due: problem.due }, locale);
+function problemLine({ found, due }: ReadProblem, line: number, locale: Locale): string {
+  return render(TEXT.problem, { line, found, due }, locale);
 }
 
 /** The label without the remark in brackets or after a pause, so that the columns of numbers stay in view. */

@@ -3,7 +3,7 @@ import type { Finding, Level, Message } from '../../model/finding.js';
 import { render } from '../../service/messages.js';
 import type { SourceText } from '../../text/source-text.js';
 import { STDIN } from '../files.js';
-import { type CheckedFile, type Outcome, type Summary, summarize } from '../outcome.js';
+import { type CheckedFile, type Outcome, summarize } from '../outcome.js';
 import { shown, snippetAt } from '../snippet.js';
 import { type View, viewOf } from './format.js';
 
@@ -39,7 +39,7 @@ export function formatText(outcome: Outcome, view: View): string {
   const blocks = outcome.files.flatMap((file) =>
     file.findings.map((finding) => block(file, finding, viewOf(file, view), colors)),
   );
-  return [...blocks, summaryLine(summarize(outcome.files), outcome.unread.length, view)].join('\n');
+  return [...blocks, summaryLine(outcome, view)].join('\n');
 }
 
 function block(file: CheckedFile, finding: Finding, view: View, colors: Colors): string {
@@ -83,13 +83,14 @@ function fixLines(finding: Finding, view: View): string[] {
   });
 }
 
-function summaryLine(summary: Summary, unread: number, view: View): string {
+function summaryLine({ files, unread }: Outcome, view: View): string {
+  const summary = summarize(files);
   const found = summary.error + summary.warning + summary.info;
   const main = summary.reports === 0 ? TEXT.nothing : found === 0 ? TEXT.clean : TEXT.found;
   const parts = [render(main, { ...summary }, view.locale)];
-  const others = summary.files - summary.reports;
+  const others = files.filter(({ reports }) => reports === 0).length;
   if (others > 0) parts.push(render(TEXT.others, { count: others }, view.locale));
-  if (unread > 0) parts.push(render(TEXT.unread, { count: unread }, view.locale));
+  if (unread.length > 0) parts.push(render(TEXT.unread, { count: unread.length }, view.locale));
   return `${parts.join(view.locale === 'zh' ? '' : ' ')}\n`;
 }
 

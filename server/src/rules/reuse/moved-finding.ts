@@ -4,7 +4,12 @@ import type { Span } from '../../text/span.js';
 
 /** A finding whose cause is as it was, where it stands now. */
 export function movedFinding(finding: Finding, change: TextChange): Finding {
-  const move = ({ start, end }: Span): Span => ({ start: moved(start, change), end: moved(end, change) });
+  return placedFinding(finding, (offset) => moved(offset, change));
+}
+
+/** The finding with each of its offsets in the text changed. */
+export function placedFinding(finding: Finding, place: (offset: number) => number): Finding {
+  const move = ({ start, end }: Span): Span => ({ start: place(start), end: place(end) });
   return {
     ...finding,
     span: move(finding.span),

@@ -45,13 +45,13 @@ export const REMARK: Finding = {
   data: null,
 };
 
-export function checked(file: string, findings: readonly Finding[], isReport = true): CheckedFile {
-  return { file, source: new SourceText(TEXT), isReport, locale: 'zh', findings };
+export function checked(file: string, findings: readonly Finding[], reports = 1): CheckedFile {
+  return { file, source: new SourceText(TEXT), reports, locale: 'zh', findings };
 }
 
 /** A wrong report, a right one, a text that is no report, and an input that could not be read. */
 export const OUTCOME: Outcome = {
-  files: [checked('年报,甲.md', [REMARK, WRONG_SUM]), checked('乙.md', []), checked('说明.md', [], false)],
+  files: [checked('年报,甲.md', [REMARK, WRONG_SUM]), checked('乙.md', []), checked('说明.md', [], 0)],
   unread: [{ file: '丙.md', problem: new InputProblem({ zh: '没有读取权限', en: 'permission denied' }) }],
 };
 
