@@ -58,6 +58,15 @@ export const bundles = [
       plugins: [officeApart],
     },
   },
+  // What a thread of the pool begins with; it then loads dist/cli.js.
+  {
+    options: {
+      ...node,
+      entryPoints: ['node_modules/piscina/dist/worker.js'],
+      outfile: 'dist/worker.js',
+      external: ['@napi-rs/nice'],
+    },
+  },
   {
     options: {
       ...node,

@@ -5,7 +5,7 @@ import type { BookCheck } from '../service/check-book.js';
 import type { Decoded } from '../service/decode.js';
 import { InputProblem } from '../service/input-problem.js';
 import { asProblem } from './files.js';
-import type { Host } from './host.js';
+import type { Surroundings } from './host.js';
 import { loadText } from './load-text.js';
 import { writeAtomic } from './write-atomic.js';
 
@@ -48,7 +48,7 @@ export function mend(text: string, result: BookCheck, check: (text: string) => B
  * Writes the mended text over the file it came from. Throws an InputProblem, the file as it was, where that is not
  * in UTF-8, was changed meanwhile or cannot be written.
  */
-export async function writeMended(file: string, host: Host, original: Decoded, text: string): Promise<void> {
+export async function writeMended(file: string, host: Surroundings, original: Decoded, text: string): Promise<void> {
   if (original.encoding !== 'utf-8') throw new InputProblem(NOT_UTF8, { encoding: original.encoding.toUpperCase() });
   const now = await loadText(file, host);
   if (now.text !== original.text) throw new InputProblem(CHANGED);

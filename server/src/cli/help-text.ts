@@ -39,6 +39,10 @@ export const TEXT = {
     zh: '把有把握的问题直接改好（只改 UTF-8 文件）',
     en: 'apply the safe fixes (UTF-8 files only)',
   },
+  threads: {
+    zh: '用几个线程检查（默认看有几个核；1 是不另开线程）',
+    en: 'threads to check in (default: by the cores; 1 starts none)',
+  },
   exitStatus: {
     zh: '退出码：0 没有达到 --fail-on 的问题；1 有；2 用法不对，或有文件没能读取。',
     en: 'Exit status: 0 nothing at or above --fail-on; 1 something; 2 a wrong call or an unreadable input.',

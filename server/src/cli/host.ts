@@ -1,7 +1,7 @@
 import type { Locale } from '../model/finding.js';
 
-/** What a command sees of the process it runs in. */
-export interface Host {
+/** What reading and checking an input asks of the process: the same in each thread. */
+export interface Surroundings {
   readonly cwd: string;
   /** Language of messages. */
   readonly locale: Locale;
@@ -12,6 +12,10 @@ export interface Host {
   /** Results go to a terminal that shows colours. */
   readonly colors: boolean;
   readonly stdin: AsyncIterable<Uint8Array | string>;
+}
+
+/** What a command sees of the process it runs in. */
+export interface Host extends Surroundings {
   /** Writes results. */
   out(text: string): void;
   /** Writes a message, one line. */

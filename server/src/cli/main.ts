@@ -1,3 +1,4 @@
+import { isMainThread } from 'node:worker_threads';
 import { CommanderError } from 'commander';
 import { runCheck } from './commands/check.js';
 import { runExplain } from './commands/explain.js';
@@ -75,18 +76,23 @@ async function main(argv: readonly string[]): Promise<number> {
   }
 }
 
-// `gouji check … | head` closes the pipe early; that is no failure.
-process.stdout.on('error', (error: NodeJS.ErrnoException) => {
-  if (error.code === 'EPIPE') process.exit();
-  throw error;
-});
+/** What the threads of a pool run, which load this bundle. */
+export { inThread } from './checking/in-thread.js';
 
-main(process.argv.slice(2)).then(
-  (status) => {
-    process.exitCode = status;
-  },
-  (error: unknown) => {
-    process.stderr.write(`gouji: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}\n`);
-    process.exitCode = FAILED;
-  },
-);
+if (isMainThread) {
+  // `gouji check … | head` closes the pipe early; that is no failure.
+  process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+    if (error.code === 'EPIPE') process.exit();
+    throw error;
+  });
+
+  main(process.argv.slice(2)).then(
+    (status) => {
+      process.exitCode = status;
+    },
+    (error: unknown) => {
+      process.stderr.write(`gouji: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}\n`);
+      process.exitCode = FAILED;
+    },
+  );
+}

@@ -69,4 +69,6 @@ export interface CheckOptions {
   readonly config?: string;
   readonly failOn: Level;
   readonly fix?: boolean;
+  /** Threads to check in; 1 is this one. */
+  readonly threads?: number;
 }

@@ -1,6 +1,5 @@
 import type { Finding, Level, Locale } from '../model/finding.js';
 import type { SourceText } from '../text/source-text.js';
-import type { Unread } from './files.js';
 
 /** One checked input. */
 export interface CheckedFile {
@@ -13,19 +12,22 @@ export interface CheckedFile {
   readonly findings: readonly Finding[];
 }
 
-/** Everything that `gouji check` found out; the formats print it. */
-export interface Outcome {
-  readonly files: readonly CheckedFile[];
-  readonly unread: readonly Unread[];
+/** How many reports a checked input holds, and how many findings of each level. */
+export interface Counts extends Readonly<Record<Level, number>> {
+  readonly reports: number;
 }
 
 export interface Summary {
   readonly files: number;
+  /** Files that hold no report. */
+  readonly others: number;
   readonly reports: number;
   readonly error: number;
   readonly warning: number;
   readonly info: number;
 }
+
+export const NOTHING_YET: Summary = { files: 0, others: 0, reports: 0, error: 0, warning: 0, info: 0 };
 
 const RANK: Readonly<Record<Level, number>> = { info: 0, warning: 1, error: 2 };
 
@@ -33,8 +35,26 @@ export function isAtLeast(level: Level, floor: Level): boolean {
   return RANK[level] >= RANK[floor];
 }
 
-export function summarize(files: readonly CheckedFile[]): Summary {
+export function countsOf({ reports, findings }: CheckedFile): Counts {
   const count = { error: 0, warning: 0, info: 0 };
-  for (const { findings } of files) for (const finding of findings) count[finding.level]++;
-  return { files: files.length, reports: files.reduce((sum, { reports }) => sum + reports, 0), ...count };
+  for (const { level } of findings) count[level]++;
+  return { reports, ...count };
+}
+
+/** Findings from the level on. */
+export function countFrom(floor: Level, counts: Counts): number {
+  return (['info', 'warning', 'error'] as const)
+    .filter((level) => isAtLeast(level, floor))
+    .reduce((sum, level) => sum + counts[level], 0);
+}
+
+export function withFile(summary: Summary, { reports, error, warning, info }: Counts): Summary {
+  return {
+    files: summary.files + 1,
+    others: summary.others + (reports === 0 ? 1 : 0),
+    reports: summary.reports + reports,
+    error: summary.error + error,
+    warning: summary.warning + warning,
+    info: summary.info + info,
+  };
 }

@@ -1,4 +1,4 @@
-import { Command, Option } from 'commander';
+import { Command, InvalidArgumentError, Option } from 'commander';
 import { version } from '../../../package.json';
 import type { Locale, Message } from '../model/finding.js';
 import { CELL_FILLINGS } from '../service/draft/blank-draft.js';
@@ -61,6 +61,7 @@ export function buildProgram(locale: Locale, columns: number, actions: Actions):
     .option('--config <file>', t(TEXT.config))
     .addOption(new Option('--fail-on <level>', t(TEXT.failOn)).choices(LEVELS).default('error'))
     .option('--fix', t(TEXT.fix))
+    .addOption(new Option('--threads <number>', t(TEXT.threads)).argParser(threadCount))
     .addHelpText('after', `\n${t(TEXT.exitStatus)}`)
     .action(actions.check);
 
@@ -149,6 +150,13 @@ export function buildProgram(locale: Locale, columns: number, actions: Actions):
 
   for (const command of [program, ...program.commands]) localize(command, locale, columns);
   return program;
+}
+
+/** Throws where it is no number of threads. */
+function threadCount(text: string): number {
+  const count = Number(text);
+  if (!/^\d{1,2}$/.test(text) || count < 1) throw new InvalidArgumentError('');
+  return count;
 }
 
 function localize(command: Command, locale: Locale, columns: number): void {

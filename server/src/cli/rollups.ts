@@ -9,7 +9,7 @@ import { type Glob, readGlob } from '../service/workspace/glob.js';
 import { matchParts, type PartNames } from '../service/workspace/part-names.js';
 import type { FileConfig } from './config.js';
 import { asProblem } from './files.js';
-import type { Host } from './host.js';
+import type { Surroundings } from './host.js';
 import { loadText } from './load-text.js';
 import { walkFolder } from './walk-folder.js';
 
@@ -27,8 +27,8 @@ const MESSAGES = {
 /** The parts that gouji.json names for a report; what cannot be read is said, the others are there. */
 export async function partsOf(
   file: string,
-  { settings, file: name, folder }: FileConfig,
-  host: Host,
+  { settings, file: name, folder }: Omit<FileConfig, 'problems'>,
+  host: Surroundings,
   say: (message: Message, args: MessageArgs) => void,
 ): Promise<PartsAtHand | null> {
   const wanted = settings.rollups.filter((rollup) => rollup.report === name);
@@ -53,7 +53,12 @@ export async function partsOf(
 }
 
 /** Null for a text that is no report; throws where it cannot be read. */
-export async function readPart(name: string, path: string, settings: Settings, host: Host): Promise<Part | null> {
+export async function readPart(
+  name: string,
+  path: string,
+  settings: Settings,
+  host: Surroundings,
+): Promise<Part | null> {
   const report = readText((await loadText(path, host)).text, { settings });
   return report.isReport ? partOf(report, name, path) : null;
 }

@@ -67,7 +67,7 @@ describe('gouji check --fix', () => {
     const cwd = folderWith({ 'a.md': 'new' });
     const host = { cwd, locale: 'zh', localeAsked: false, columns: 80, colors: false, stdin: process.stdin } as const;
     const original = { text: 'old', encoding: 'utf-8', bom: false };
-    const writing = writeMended('a.md', { ...host, out: () => {}, say: () => {} }, original, 'mended');
+    const writing = writeMended('a.md', host, original, 'mended');
     await expect(writing).rejects.toThrow('the file was changed meanwhile');
     expect(readFileSync(join(cwd, 'a.md'), 'utf8')).toBe('new');
   });

@@ -1,17 +1,17 @@
 import { Ajv } from 'ajv';
 import { describe, expect, it } from 'vitest';
-import { formatGithub } from '../../src/cli/formats/github.js';
-import { formatJson } from '../../src/cli/formats/json.js';
-import { formatJunit } from '../../src/cli/formats/junit.js';
-import { formatSarif } from '../../src/cli/formats/sarif.js';
-import { formatText } from '../../src/cli/formats/text.js';
-import { checked, OUTCOME, REMARK, VIEW, WRONG_SUM } from './support/outcome.js';
+import { github } from '../../src/cli/formats/github.js';
+import { json } from '../../src/cli/formats/json.js';
+import { junit } from '../../src/cli/formats/junit.js';
+import { sarif } from '../../src/cli/formats/sarif.js';
+import { text } from '../../src/cli/formats/text.js';
+import { checked, OUTCOME, REMARK, VIEW, WRONG_SUM, written } from './support/outcome.js';
 import { SARIF_ESSENTIALS } from './support/sarif-essentials.js';
 import { parseXml } from './support/xml.js';
 
 describe('text', () => {
   it('shows place, message, the line with a mark, related places, what to do, and a summary', () => {
-    expect(formatText(OUTCOME, VIEW)).toMatchInlineSnapshot(`
+    expect(written(text, OUTCOME, VIEW)).toMatchInlineSnapshot(`
       "年报,甲.md:2:8 提示 没有落款 gouji(S18)
         2 │ | 项目 | 自然人 |
           │          ^^^^^^^^
@@ -28,35 +28,37 @@ describe('text', () => {
   });
 
   it('marks the level by colour where that is wanted', () => {
-    const text = formatText(OUTCOME, { ...VIEW, colors: true });
-    expect(text).toContain('\u001b[31m错误\u001b[39m');
-    expect(formatText(OUTCOME, VIEW)).not.toContain('\u001b');
+    const output = written(text, OUTCOME, { ...VIEW, colors: true });
+    expect(output).toContain('\u001b[31m错误\u001b[39m');
+    expect(written(text, OUTCOME, VIEW)).not.toContain('\u001b');
   });
 
   it('says that a right report is right, and that nothing was checked where nothing was', () => {
-    expect(formatText({ files: [checked('a.md', [])], unread: [] }, VIEW)).toBe('共检查 1 份年报，没有发现问题。\n');
-    expect(formatText({ files: [checked('a.md', [], 0)], unread: [] }, VIEW)).toBe(
+    expect(written(text, { files: [checked('a.md', [])], unread: [] }, VIEW)).toBe('共检查 1 份年报，没有发现问题。\n');
+    expect(written(text, { files: [checked('a.md', [], 0)], unread: [] }, VIEW)).toBe(
       '没有检查任何年报。另有 1 个文件不是政府信息公开年报，没有检查。\n',
     );
   });
 
   it('shows some of many related places and how many more there are', () => {
     const related = Array.from({ length: 40 }, () => WRONG_SUM.related[0]!);
-    const text = formatText({ files: [checked('a.md', [{ ...WRONG_SUM, related }])], unread: [] }, VIEW);
-    expect(text.match(/另见/g)).toHaveLength(6);
-    expect(text).toContain('还有 34 处');
+    const output = written(text, { files: [checked('a.md', [{ ...WRONG_SUM, related }])], unread: [] }, VIEW);
+    expect(output.match(/另见/g)).toHaveLength(6);
+    expect(output).toContain('还有 34 处');
   });
 
   it('shows nothing of a draft or file name that could drive the terminal', () => {
     const finding = { ...WRONG_SUM, args: { stated: '\u001b]0;x\u0007', computed: 0 } };
-    expect(formatText({ files: [checked('\u001b[2J.md', [finding])], unread: [] }, VIEW)).not.toMatch(/[\u0007\u001b]/);
+    expect(written(text, { files: [checked('\u001b[2J.md', [finding])], unread: [] }, VIEW)).not.toMatch(
+      /[\u0007\u001b]/,
+    );
   });
 });
 
 describe('json', () => {
   it('has the shape of the contract', () => {
     const start = { line: 2, character: 11 };
-    expect(JSON.parse(formatJson(OUTCOME, VIEW))).toEqual({
+    expect(JSON.parse(written(json, OUTCOME, VIEW))).toEqual({
       files: [
         {
           file: '年报,甲.md',
@@ -96,14 +98,14 @@ describe('json', () => {
 
   it('is in the language of the file', () => {
     const file = { ...checked('a.md', [REMARK]), locale: 'en' as const };
-    expect(JSON.parse(formatJson({ files: [file], unread: [] }, VIEW)).files[0].findings[0].message).toBe(
+    expect(JSON.parse(written(json, { files: [file], unread: [] }, VIEW)).files[0].findings[0].message).toBe(
       'no signature',
     );
   });
 });
 
 describe('sarif', () => {
-  const log = JSON.parse(formatSarif(OUTCOME, VIEW));
+  const log = JSON.parse(written(sarif, OUTCOME, VIEW));
 
   it('keeps the essential structure of SARIF 2.1.0', () => {
     const validate = new Ajv({ allErrors: true }).compile(SARIF_ESSENTIALS);
@@ -145,7 +147,7 @@ describe('sarif', () => {
 
 describe('junit', () => {
   it('is well-formed and counts what it holds', () => {
-    const root = parseXml(formatJunit(OUTCOME, VIEW));
+    const root = parseXml(written(junit, OUTCOME, VIEW));
     const suites = root.children;
     expect(root).toMatchObject({
       name: 'testsuites',
@@ -167,13 +169,13 @@ describe('junit', () => {
   });
 
   it('fails a case from the level that fails the check', () => {
-    const root = parseXml(formatJunit(OUTCOME, { ...VIEW, failOn: 'info' }));
+    const root = parseXml(written(junit, OUTCOME, { ...VIEW, failOn: 'info' }));
     expect(root.attributes.failures).toBe('2');
   });
 
   it('leaves out what XML cannot hold', () => {
     const finding = { ...WRONG_SUM, args: { stated: '\u0000\u001b\ud800"\n', computed: '&' } };
-    const root = parseXml(formatJunit({ files: [checked('a.md', [finding])], unread: [] }, VIEW));
+    const root = parseXml(written(junit, { files: [checked('a.md', [finding])], unread: [] }, VIEW));
     expect(root.children[0]!.children[0]!.children[0]!.attributes.message).toContain(
       '\ufffd\ufffd\ufffd" ，各项相加是 &',
     );
@@ -182,7 +184,7 @@ describe('junit', () => {
 
 describe('github', () => {
   it('escapes properties and messages, and gives columns only on one line', () => {
-    expect(formatGithub(OUTCOME, VIEW)).toBe(
+    expect(written(github, OUTCOME, VIEW)).toBe(
       [
         '::notice file=年报%2C甲.md,line=2,endLine=3,title=gouji(S18)::没有落款\n',
         '::error file=年报%2C甲.md,line=3,endLine=3,col=11,endColumn=13,title=gouji(A02)::',

@@ -1,27 +1,26 @@
+import { availableParallelism } from 'node:os';
 import type { Message, MessageArgs } from '../../model/finding.js';
 import { InputProblem } from '../../service/input-problem.js';
 import { render } from '../../service/messages.js';
-import { checkFile, type Events } from '../check-file.js';
-import { openConfigs } from '../config.js';
+import type { Answer } from '../checking/answer.js';
+import { answersInOrder, readClaims } from '../checking/answers.js';
+import { NO_CLAIMS } from '../checking/claims.js';
+import { type Crew, thisThread } from '../checking/crew.js';
+import { unreadKey } from '../checking/last-years.js';
+import { openSession } from '../checking/session.js';
+import { threads } from '../checking/threads.js';
 import { asProblem, findInputs, type Inputs, STDIN, type Unread } from '../files.js';
-import type { Format } from '../formats/format.js';
-import { formatGithub } from '../formats/github.js';
-import { formatJson } from '../formats/json.js';
-import { formatJunit } from '../formats/junit.js';
-import { formatSarif } from '../formats/sarif.js';
-import { formatText } from '../formats/text.js';
+import { FORMATS } from '../formats/formats.js';
 import { FAILED, FOUND, type Host, OK } from '../host.js';
-import { openLastYears } from '../last-years.js';
-import type { CheckOptions, OutputFormat } from '../options.js';
-import { type CheckedFile, isAtLeast, type Outcome } from '../outcome.js';
+import type { CheckOptions } from '../options.js';
+import { countFrom, NOTHING_YET, withFile } from '../outcome.js';
 
 const MESSAGES = {
   noFixForStdin: { zh: '--fix 只能改文件，不能改标准输入', en: '--fix works on files, not on standard input' },
-  fixed: { zh: '{file}: 已改好 {count} 处', en: '{file}: {count} fixed' },
   about: { zh: '{file}: {problem}', en: '{file}: {problem}' },
-  ruleFailed: {
-    zh: '{file}: 规则 {rule} 运行出错，这一条没有检查（{reason}）',
-    en: '{file}: the rule {rule} failed and was not checked ({reason})',
+  unused: {
+    zh: '{file}: 没有一份年报是它下一年的，没有核对跨年的数',
+    en: '{file}: no report is that of the year after, so no years were compared',
   },
   empty: { zh: '{file}: 空文件，没有可检查的内容', en: '{file}: empty, nothing to check' },
   notReport: { zh: '{file}: 不是政府信息公开年报，没有检查', en: '{file}: no annual report, not checked' },
@@ -31,13 +30,10 @@ const MESSAGES = {
   },
 } satisfies Record<string, Message>;
 
-const FORMATS: Readonly<Record<OutputFormat, Format>> = {
-  text: formatText,
-  json: formatJson,
-  sarif: formatSarif,
-  junit: formatJunit,
-  github: formatGithub,
-};
+/** Fewer are checked sooner than a thread is started. */
+const WORTH_A_THREAD = 40;
+/** More threads than these wait for the disk and for memory. */
+const MOST_THREADS = 8;
 
 type Say = (message: Message, args: MessageArgs) => void;
 
@@ -54,56 +50,78 @@ export async function runCheck(paths: readonly string[], options: CheckOptions, 
 
 async function checkAll(paths: readonly string[], options: CheckOptions, host: Host, say: Say): Promise<number> {
   if (options.fix && paths.includes(STDIN)) throw new InputProblem(MESSAGES.noFixForStdin);
-  const configs = await openConfigs(options.config, host);
+  const session = await openSession(options, host);
   const inputs = await findInputs(paths, host.cwd);
-  const files: CheckedFile[] = [];
   const unread: Unread[] = [...inputs.unread];
-  const lastYears = openLastYears(options.previous, inputs.files, host, say);
-  let incomplete = false;
-  for (const file of inputs.files) {
-    const events: Events = {
-      said(message, args) {
-        incomplete = true;
-        say(message, args);
-      },
-      fixed: (count) => say(MESSAGES.fixed, { file, count }),
-      notFixed: (problem) => say(MESSAGES.about, { file, problem: problem.text(host.locale) }),
-      ruleFailed(rule, error) {
-        incomplete = true;
-        say(MESSAGES.ruleFailed, { file, rule, reason: String(error) });
-      },
-    };
-    try {
-      files.push(await checkFile(file, await configs.of(file), options, host, lastYears, events));
-    } catch (error) {
-      unread.push({ file, problem: asProblem(error) });
+  const frame = FORMATS[options.format].frame({ ...host, failOn: options.failOn });
+  const settings = new Set<string>();
+  const told = new Set<string>();
+  const checked = new Map<string, 'report' | 'empty' | 'other'>();
+  let summary = NOTHING_YET;
+  let isIncomplete = unread.length > 0;
+  let usedPrevious = false;
+
+  const take = (answer: Answer) => {
+    const { file, said, problem } = answer;
+    for (const { message, args, once } of said) {
+      if (once !== undefined && told.has(once)) continue;
+      if (once !== undefined) told.add(once);
+      say(message, args);
     }
+    for (const line of answer.settings) settings.add(line);
+    if (answer.isIncomplete) isIncomplete = true;
+    if (answer.usedPrevious) usedPrevious = true;
+    if (problem) unread.push({ file, problem: new InputProblem(problem.message, problem.args) });
+    if (!answer.checked) return;
+    const { counts, isEmpty, piece } = answer.checked;
+    checked.set(file, counts.reports > 0 ? 'report' : isEmpty ? 'empty' : 'other');
+    summary = withFile(summary, counts);
+    host.out(frame.next(piece, counts));
+  };
+
+  const stop = new AbortController();
+  const crew = crewFor(inputs.files, options, host, () => thisThread(session));
+  try {
+    const claims =
+      options.previous === undefined ? await readClaims(inputs.files, host.cwd, crew, stop.signal) : NO_CLAIMS;
+    const progress = { done() {} };
+    for await (const answer of answersInOrder(inputs.files, claims, crew, options.fix === true, progress, stop.signal))
+      take(answer);
+  } finally {
+    await crew.end();
   }
 
+  if (options.previous !== undefined && !usedPrevious && !told.has(unreadKey(options.previous))) {
+    say(MESSAGES.unused, { file: options.previous });
+    isIncomplete = true;
+  }
   for (const { file, problem } of unread) say(MESSAGES.about, { file, problem: problem.text(host.locale) });
-  const settings = configs.problems();
-  for (const line of settings.lines) host.say(`gouji: ${line}`);
-  tellUnchecked(files, inputs, say);
+  for (const line of settings) host.say(`gouji: ${line}`);
+  tellUnchecked(checked, inputs, say);
+  host.out(frame.end(summary, unread));
+  if (isIncomplete) return FAILED;
+  return countFrom(options.failOn, summary) > 0 ? FOUND : OK;
+}
 
-  const outcome: Outcome = { files, unread };
-  const { locale, columns, colors } = host;
-  host.out(FORMATS[options.format](outcome, { locale, columns, colors, failOn: options.failOn }));
-  if (lastYears.failed() || unread.length > 0 || settings.failed || incomplete) return FAILED;
-  const fails = files.some(({ findings }) => findings.some(({ level }) => isAtLeast(level, options.failOn)));
-  return fails ? FOUND : OK;
+/** Mending goes in the order of the inputs, for a mended report may be last year's of the next. */
+function crewFor(files: readonly string[], options: CheckOptions, host: Host, alone: () => Crew): Crew {
+  const wanted = options.threads ?? Math.min(availableParallelism(), MOST_THREADS);
+  const isWorthIt = options.threads !== undefined || files.length >= WORTH_A_THREAD;
+  if (wanted < 2 || !isWorthIt || files.length < 2 || options.fix || files.includes(STDIN)) return alone();
+  const { cwd, locale, localeAsked, columns, colors } = host;
+  return threads(Math.min(wanted, files.length), { options, host: { cwd, locale, localeAsked, columns, colors } });
 }
 
 /** A clean answer must not hide that nothing was checked: says so of named files and of folders without a report. */
-function tellUnchecked(files: readonly CheckedFile[], inputs: Inputs, say: Say): void {
-  const byName = new Map(files.map((file) => [file.file, file]));
+function tellUnchecked(checked: ReadonlyMap<string, 'report' | 'empty' | 'other'>, inputs: Inputs, say: Say): void {
   const inGroups = new Set(inputs.groups.flatMap((group) => group.files));
   for (const group of inputs.groups) {
-    const checked = group.files.flatMap((name) => byName.get(name) ?? []);
-    if (checked.length === 0 || checked.some(({ reports }) => reports > 0)) continue;
-    say(MESSAGES.noReportIn, { file: group.name, count: checked.length });
+    const kinds = group.files.flatMap((name) => checked.get(name) ?? []);
+    if (kinds.length === 0 || kinds.includes('report')) continue;
+    say(MESSAGES.noReportIn, { file: group.name, count: kinds.length });
   }
-  for (const { file, reports, source } of files) {
-    if (reports > 0 || inGroups.has(file)) continue;
-    say(source.text === '' ? MESSAGES.empty : MESSAGES.notReport, { file });
+  for (const [file, kind] of checked) {
+    if (kind === 'report' || inGroups.has(file)) continue;
+    say(kind === 'empty' ? MESSAGES.empty : MESSAGES.notReport, { file });
   }
 }

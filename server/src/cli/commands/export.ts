@@ -12,11 +12,12 @@ import { render } from '../../service/messages.js';
 import { openConfigs } from '../config.js';
 import { exportJson } from '../export-json.js';
 import { asProblem, STDIN } from '../files.js';
-import { formatText } from '../formats/text.js';
+import { text as textFormat } from '../formats/text.js';
 import { FAILED, FOUND, type Host, OK } from '../host.js';
 import { loadText } from '../load-text.js';
 import { writeNewFile } from '../new-file.js';
 import type { ExportOptions } from '../options.js';
+import { countsOf, NOTHING_YET, withFile } from '../outcome.js';
 
 const MESSAGES = {
   notReport: { zh: '不是政府信息公开年报，没有导出', en: 'no annual report, not exported' },
@@ -66,7 +67,8 @@ export async function runExport(file: string, options: ExportOptions, host: Host
         const { locale, columns } = host;
         const checked = { file, source: report.source, reports: 1, locale, findings };
         const view = { locale, columns, colors: false, failOn: 'error' } as const;
-        host.say(formatText({ files: [checked], unread: [] }, view).trimEnd());
+        const summary = withFile(NOTHING_YET, countsOf(checked));
+        host.say((textFormat.piece(checked, view) + textFormat.frame(view).end(summary, [])).trimEnd());
         say(file, render(MESSAGES.errors, {}, locale));
         return FOUND;
       }

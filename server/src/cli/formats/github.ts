@@ -1,16 +1,15 @@
 import type { Finding, Level } from '../../model/finding.js';
 import { render } from '../../service/messages.js';
-import type { CheckedFile, Outcome } from '../outcome.js';
-import { type View, viewOf } from './format.js';
+import type { CheckedFile } from '../outcome.js';
+import { type Format, type View, viewOf } from './format.js';
 
 const COMMAND: Readonly<Record<Level, string>> = { error: 'error', warning: 'warning', info: 'notice' };
 
 /** Workflow commands that GitHub Actions shows beside the lines of the draft. */
-export function formatGithub(outcome: Outcome, view: View): string {
-  return outcome.files
-    .flatMap((file) => file.findings.map((finding) => `${annotation(file, finding, viewOf(file, view))}\n`))
-    .join('');
-}
+export const github: Format = {
+  piece: (file, view) => file.findings.map((finding) => `${annotation(file, finding, viewOf(file, view))}\n`).join(''),
+  frame: () => ({ next: (piece) => piece, end: () => '' }),
+};
 
 function annotation(file: CheckedFile, finding: Finding, view: View): string {
   const start = file.source.positionAt(finding.span.start);

@@ -2,14 +2,22 @@ import type { Finding } from '../../model/finding.js';
 import { render } from '../../service/messages.js';
 import type { LineColumn, SourceText } from '../../text/source-text.js';
 import type { Span } from '../../text/span.js';
-import { type CheckedFile, type Outcome, summarize } from '../outcome.js';
-import { type View, viewOf } from './format.js';
+import type { CheckedFile } from '../outcome.js';
+import { type Format, jsonElements, type View, viewOf } from './format.js';
 
 /** For programs: the JSON of the contract. Lines and characters count from 0, in UTF-16 units. */
-export function formatJson(outcome: Outcome, view: View): string {
-  const result = { files: outcome.files.map((file) => fileJson(file, view)), summary: summarize(outcome.files) };
-  return `${JSON.stringify(result, null, 2)}\n`;
-}
+export const json: Format = {
+  piece: (file, view) => JSON.stringify(fileJson(file, view), null, 2),
+  frame() {
+    const files = jsonElements('{\n  "files": ', 4);
+    return {
+      next: files.next,
+      end({ others: _, ...summary }) {
+        return `${files.close()},\n${JSON.stringify({ summary }, null, 2).slice(2)}\n`;
+      },
+    };
+  },
+};
 
 function fileJson(file: CheckedFile, view: View) {
   const findings = file.findings.map((finding) => findingJson(file.source, finding, viewOf(file, view)));

@@ -1,8 +1,8 @@
 import type { Finding, Message } from '../../model/finding.js';
 import { render } from '../../service/messages.js';
 import type { Unread } from '../files.js';
-import { type CheckedFile, isAtLeast, type Outcome } from '../outcome.js';
-import { type View, viewOf } from './format.js';
+import { type CheckedFile, type Counts, countFrom, countsOf, isAtLeast } from '../outcome.js';
+import { type Format, type View, viewOf } from './format.js';
 
 const TEXT = {
   passed: { zh: '检查通过', en: 'check' },
@@ -16,37 +16,54 @@ interface Suite {
   readonly failures: number;
   readonly errors: number;
   readonly skipped: number;
-  readonly cases: readonly string[];
 }
 
 /**
  * JUnit XML: a suite a file, a failed case for each finding that fails the check; lesser findings are passed cases
- * with their message. A file that is no report is skipped, one that could not be read is an error.
+ * with their message. A file that is no report is skipped, one that could not be read is an error. The root begins
+ * with the totals, so that nothing can be written before all is checked.
  */
-export function formatJunit(outcome: Outcome, view: View): string {
-  const suites = [
-    ...outcome.files.map((file) => fileSuite(file, viewOf(file, view))),
-    ...outcome.unread.map((unread) => unreadSuite(unread, view)),
-  ];
-  const total = (key: 'tests' | 'failures' | 'errors' | 'skipped') =>
-    suites.reduce((sum, suite) => sum + suite[key], 0);
-  const head = `<testsuites name="gouji" tests="${total('tests')}" failures="${total('failures')}" errors="${total('errors')}" skipped="${total('skipped')}">`;
-  return ['<?xml version="1.0" encoding="UTF-8"?>', head, ...suites.map(suiteXml), '</testsuites>', ''].join('\n');
+export const junit: Format = {
+  piece(file, view) {
+    const own = viewOf(file, view);
+    return suiteXml(suiteOf(file.file, countsOf(file), view), casesOf(file, own));
+  },
+  frame(view) {
+    const pieces: string[] = [];
+    const total = { tests: 0, failures: 0, errors: 0, skipped: 0 };
+    const count = (suite: Omit<Suite, 'name'>) => {
+      for (const key of ['tests', 'failures', 'errors', 'skipped'] as const) total[key] += suite[key];
+    };
+    return {
+      next(piece, counts) {
+        pieces.push(piece);
+        count(suiteOf('', counts, view));
+        return '';
+      },
+      end(_summary, unread) {
+        for (const { file } of unread) count(unreadSuite(file));
+        const { tests, failures, errors, skipped } = total;
+        const head = `<testsuites name="gouji" tests="${tests}" failures="${failures}" errors="${errors}" skipped="${skipped}">`;
+        const last = unread.map((each) => suiteXml(unreadSuite(each.file), [unreadCase(each, view)]));
+        return ['<?xml version="1.0" encoding="UTF-8"?>', head, ...pieces, ...last, '</testsuites>', ''].join('\n');
+      },
+    };
+  },
+};
+
+function suiteOf(name: string, counts: Counts, view: View): Suite {
+  if (counts.reports === 0) return { name, tests: 1, failures: 0, errors: 0, skipped: 1 };
+  const found = countFrom('info', counts);
+  return { name, tests: Math.max(1, found), failures: countFrom(view.failOn, counts), errors: 0, skipped: 0 };
 }
 
-function fileSuite(file: CheckedFile, view: View): Suite {
-  const counts = { name: file.file, failures: 0, errors: 0, skipped: 0 };
+function casesOf(file: CheckedFile, view: View): readonly string[] {
   if (file.reports === 0) {
     const reason = escapeXml(TEXT.notReport[view.locale]);
-    const cases = [caseXml('gouji', file.file, `<skipped message="${reason}"/>`)];
-    return { ...counts, tests: 1, skipped: 1, cases };
+    return [caseXml('gouji', file.file, `<skipped message="${reason}"/>`)];
   }
-  if (file.findings.length === 0) {
-    return { ...counts, tests: 1, cases: [caseXml(TEXT.passed[view.locale], file.file, '')] };
-  }
-  const failures = file.findings.filter(({ level }) => isAtLeast(level, view.failOn)).length;
-  const cases = file.findings.map((finding) => findingCase(file, finding, view));
-  return { ...counts, tests: cases.length, failures, cases };
+  if (file.findings.length === 0) return [caseXml(TEXT.passed[view.locale], file.file, '')];
+  return file.findings.map((finding) => findingCase(file, finding, view));
 }
 
 function findingCase(file: CheckedFile, finding: Finding, view: View): string {
@@ -59,14 +76,15 @@ function findingCase(file: CheckedFile, finding: Finding, view: View): string {
   return caseXml(`gouji(${finding.rule}) ${line + 1}:${character + 1}`, file.file, content);
 }
 
-function unreadSuite({ file, problem }: Unread, view: View): Suite {
-  const message = escapeXml(problem.text(view.locale));
-  const cases = [caseXml(TEXT.notRead[view.locale], file, `<error message="${message}"/>`)];
-  return { name: file, tests: 1, failures: 0, errors: 1, skipped: 0, cases };
+function unreadSuite(file: string): Suite {
+  return { name: file, tests: 1, failures: 0, errors: 1, skipped: 0 };
 }
 
-function suiteXml(suite: Suite): string {
-  const { name, tests, failures, errors, skipped, cases } = suite;
+function unreadCase({ file, problem }: Unread, view: View): string {
+  return caseXml(TEXT.notRead[view.locale], file, `<error message="${escapeXml(problem.text(view.locale))}"/>`);
+}
+
+function suiteXml({ name, tests, failures, errors, skipped }: Suite, cases: readonly string[]): string {
   const head = `  <testsuite name="${escapeXml(name)}" tests="${tests}" failures="${failures}" errors="${errors}" skipped="${skipped}">`;
   return [head, ...cases, '  </testsuite>'].join('\n');
 }

@@ -6,41 +6,54 @@ import { render } from '../../service/messages.js';
 import { rulePage } from '../../service/rule-page.js';
 import type { SourceText } from '../../text/source-text.js';
 import type { Span } from '../../text/span.js';
-import { STDIN } from '../files.js';
-import type { CheckedFile, Outcome } from '../outcome.js';
-import { type View, viewOf } from './format.js';
+import { STDIN, type Unread } from '../files.js';
+import type { CheckedFile } from '../outcome.js';
+import { type Format, jsonElements, type View, viewOf } from './format.js';
 
 const INDEX: ReadonlyMap<string, number> = new Map(RULES.map((rule, index) => [rule.id, index]));
 
 const LEVEL: Readonly<Record<Level, string>> = { error: 'error', warning: 'warning', info: 'note' };
 
 /** SARIF 2.1.0, one run; every rule is listed, inputs that could not be read are notifications. */
-export function formatSarif(outcome: Outcome, view: View): string {
-  const run = {
-    tool: {
-      driver: {
-        name: 'gouji',
-        version,
-        rules: RULES.map((rule) => ruleJson(rule, view)),
-      },
-    },
-    columnKind: 'utf16CodeUnits',
-    invocations: [
-      {
-        executionSuccessful: outcome.unread.length === 0,
-        toolExecutionNotifications: outcome.unread.map(({ file, problem }) => ({
-          level: 'error',
-          message: { text: problem.text(view.locale) },
-          locations: [{ physicalLocation: { artifactLocation: { uri: uriOf(file) } } }],
-        })),
-      },
-    ],
-    results: outcome.files.flatMap((file) =>
-      file.findings.map((finding) => resultJson(file, finding, viewOf(file, view), INDEX.get(finding.rule))),
-    ),
+export const sarif: Format = {
+  piece: (file, view) =>
+    file.findings
+      .map((finding) => resultJson(file, finding, viewOf(file, view), INDEX.get(finding.rule)))
+      .map((result) => JSON.stringify(result, null, 2))
+      .join(',\n'),
+  frame(view) {
+    const results = jsonElements(`${opened(headJson(view))},\n      "results": `, 8);
+    return {
+      next: results.next,
+      end: (_summary, unread) => `${results.close()},\n${endJson(unread, view)}\n`,
+    };
+  },
+};
+
+const SCHEMA = 'https://json.schemastore.org/sarif-2.1.0.json';
+
+function headJson(view: View) {
+  const driver = { name: 'gouji', version, rules: RULES.map((rule) => ruleJson(rule, view)) };
+  return { $schema: SCHEMA, version: '2.1.0', runs: [{ tool: { driver }, columnKind: 'utf16CodeUnits' }] };
+}
+
+/** The log as JSON without what closes it, so that the run can go on. */
+function opened(log: object): string {
+  const closing = '\n    }\n  ]\n}';
+  return JSON.stringify(log, null, 2).slice(0, -closing.length);
+}
+
+function endJson(unread: readonly Unread[], view: View): string {
+  const invocation = {
+    executionSuccessful: unread.length === 0,
+    toolExecutionNotifications: unread.map(({ file, problem }) => ({
+      level: 'error',
+      message: { text: problem.text(view.locale) },
+      locations: [{ physicalLocation: { artifactLocation: { uri: uriOf(file) } } }],
+    })),
   };
-  const log = { $schema: 'https://json.schemastore.org/sarif-2.1.0.json', version: '2.1.0', runs: [run] };
-  return `${JSON.stringify(log, null, 2)}\n`;
+  const wrapped = JSON.stringify({ runs: [{ invocations: [invocation] }] }, null, 2);
+  return wrapped.slice(wrapped.indexOf('      "invocations"'));
 }
 
 function ruleJson(rule: Rule, { locale }: View) {

@@ -3,9 +3,9 @@ import type { Finding, Level, Message } from '../../model/finding.js';
 import { render } from '../../service/messages.js';
 import type { SourceText } from '../../text/source-text.js';
 import { STDIN } from '../files.js';
-import { type CheckedFile, type Outcome, summarize } from '../outcome.js';
+import type { CheckedFile, Summary } from '../outcome.js';
 import { shown, snippetAt } from '../snippet.js';
-import { type View, viewOf } from './format.js';
+import { type Format, type View, viewOf } from './format.js';
 
 type Colors = ReturnType<typeof pc.createColors>;
 
@@ -34,13 +34,16 @@ const TEXT = {
 const RELATED_SHOWN = 6;
 
 /** For people: each finding with its place, its line and a mark under the cell; a summary at the end. */
-export function formatText(outcome: Outcome, view: View): string {
-  const colors = pc.createColors(view.colors);
-  const blocks = outcome.files.flatMap((file) =>
-    file.findings.map((finding) => block(file, finding, viewOf(file, view), colors)),
-  );
-  return [...blocks, summaryLine(outcome, view)].join('\n');
-}
+export const text: Format = {
+  piece(file, view) {
+    const colors = pc.createColors(view.colors);
+    return file.findings.map((finding) => `${block(file, finding, viewOf(file, view), colors)}\n`).join('');
+  },
+  frame: (view) => ({
+    next: (piece) => piece,
+    end: (summary, unread) => summaryLine(summary, unread.length, view),
+  }),
+};
 
 function block(file: CheckedFile, finding: Finding, view: View, colors: Colors): string {
   const paint = levelColor(finding.level, colors);
@@ -83,14 +86,12 @@ function fixLines(finding: Finding, view: View): string[] {
   });
 }
 
-function summaryLine({ files, unread }: Outcome, view: View): string {
-  const summary = summarize(files);
+function summaryLine(summary: Summary, unread: number, view: View): string {
   const found = summary.error + summary.warning + summary.info;
   const main = summary.reports === 0 ? TEXT.nothing : found === 0 ? TEXT.clean : TEXT.found;
   const parts = [render(main, { ...summary }, view.locale)];
-  const others = files.filter(({ reports }) => reports === 0).length;
-  if (others > 0) parts.push(render(TEXT.others, { count: others }, view.locale));
-  if (unread.length > 0) parts.push(render(TEXT.unread, { count: unread.length }, view.locale));
+  if (summary.others > 0) parts.push(render(TEXT.others, { count: summary.others }, view.locale));
+  if (unread > 0) parts.push(render(TEXT.unread, { count: unread }, view.locale));
   return `${parts.join(view.locale === 'zh' ? '' : ' ')}\n`;
 }
 

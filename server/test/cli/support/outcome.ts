@@ -1,5 +1,6 @@
-import type { View } from '../../../src/cli/formats/format.js';
-import type { CheckedFile, Outcome } from '../../../src/cli/outcome.js';
+import type { Unread } from '../../../src/cli/files.js';
+import type { Format, View } from '../../../src/cli/formats/format.js';
+import { type CheckedFile, countsOf, NOTHING_YET, withFile } from '../../../src/cli/outcome.js';
 import type { Finding } from '../../../src/model/finding.js';
 import { InputProblem } from '../../../src/service/input-problem.js';
 import { SourceText } from '../../../src/text/source-text.js';
@@ -49,6 +50,11 @@ export function checked(file: string, findings: readonly Finding[], reports = 1)
   return { file, source: new SourceText(TEXT), reports, locale: 'zh', findings };
 }
 
+interface Outcome {
+  readonly files: readonly CheckedFile[];
+  readonly unread: readonly Unread[];
+}
+
 /** A wrong report, a right one, a text that is no report, and an input that could not be read. */
 export const OUTCOME: Outcome = {
   files: [checked('年报,甲.md', [REMARK, WRONG_SUM]), checked('乙.md', []), checked('说明.md', [], 0)],
@@ -56,3 +62,11 @@ export const OUTCOME: Outcome = {
 };
 
 export const VIEW: View = { locale: 'zh', columns: 80, colors: false, failOn: 'error' };
+
+/** The whole output of a format. */
+export function written(format: Format, { files, unread }: Outcome, view: View): string {
+  const frame = format.frame(view);
+  const pieces = files.map((file) => frame.next(format.piece(file, view), countsOf(file)));
+  const summary = files.map(countsOf).reduce(withFile, NOTHING_YET);
+  return pieces.join('') + frame.end(summary, unread);
+}

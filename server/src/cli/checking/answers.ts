@@ -1,0 +1,139 @@
+import { STDIN } from '../files.js';
+import type { Answer } from './answer.js';
+import type { Job } from './check-file.js';
+import { type Claims, claimsBy, filesThatClaim, NO_CLAIMS } from './claims.js';
+import type { Crew } from './crew.js';
+
+/** Inputs of which no more than this many are away from their order: what bounds the memory. */
+const WINDOW = 1000;
+/** A list of jobs for one thread: long enough to be worth handing over, short enough that all end at once. */
+const LIST = 10;
+
+export interface Progress {
+  /** Another so many of the inputs are looked at or checked. */
+  done(count: number): void;
+}
+
+/** Which of the files at hand say they are last year's report of an input. */
+export async function readClaims(
+  inputs: readonly string[],
+  cwd: string,
+  crew: Crew,
+  stop: AbortSignal,
+): Promise<Claims> {
+  const files = await filesThatClaim(inputs, cwd);
+  if (files.length < 2) return NO_CLAIMS;
+  const lists = listsOf(files, () => false);
+  const claims = await collect(lists, crew, stop, (list) => crew.claims(list));
+  return claimsBy(files, claims, inputs.filter((file) => file !== STDIN).length, cwd);
+}
+
+async function collect<T, Result>(
+  lists: readonly (readonly T[])[],
+  crew: Crew,
+  stop: AbortSignal,
+  work: (list: readonly T[]) => Promise<readonly Result[]>,
+): Promise<readonly Result[]> {
+  const results: (readonly Result[])[] = [];
+  let next = 0;
+  await Promise.all(
+    Array.from({ length: crew.hands }, async () => {
+      while (next < lists.length) {
+        stop.throwIfAborted();
+        const i = next++;
+        results[i] = await work(lists[i]!);
+      }
+    }),
+  );
+  return results.flat();
+}
+
+/**
+ * The answers in the order of the inputs, each as soon as it and those before it are there. Within a window the
+ * reports of an organ are checked one after the other, so that each is read once.
+ */
+export async function* answersInOrder(
+  inputs: readonly string[],
+  claims: Claims,
+  crew: Crew,
+  isInOrder: boolean,
+  progress: Progress,
+  stop: AbortSignal,
+): AsyncGenerator<Answer> {
+  const waiting = new Map<string, Answer>();
+  const lists = listsIn(inputs, claims, isInOrder);
+  let given = 0;
+  let taken = 0;
+  let running = 0;
+  let wake = () => {};
+  stop.addEventListener('abort', () => wake());
+
+  while (given < inputs.length) {
+    // Lists are begun until every hand is busy, or an input so slow that too many answers would wait for it.
+    while (running < crew.hands && taken - given < WINDOW * 2) {
+      stop.throwIfAborted();
+      const next = lists.next();
+      if (next.done) break;
+      running++;
+      taken += next.value.length;
+      void crew.check(next.value.map((file): Job => ({ file, claiming: claims.lastYearsOf(file) }))).then((answers) => {
+        for (const answer of answers) waiting.set(answer.file, answer);
+        running--;
+        progress.done(answers.length);
+        wake();
+      });
+    }
+    const file = inputs[given]!;
+    const answer = waiting.get(file);
+    if (answer) {
+      waiting.delete(file);
+      given++;
+      yield answer;
+      continue;
+    }
+    await new Promise<void>((resolve) => {
+      wake = resolve;
+    });
+    stop.throwIfAborted();
+  }
+}
+
+function* listsIn(inputs: readonly string[], claims: Claims, isInOrder: boolean): Generator<readonly string[]> {
+  for (let from = 0; from < inputs.length; from += WINDOW) {
+    const window = inputs.slice(from, from + WINDOW);
+    const files = isInOrder ? window : byOrgan(window, claims);
+    yield* listsOf(files, (a, b) => {
+      const organ = claims.of(a)?.organ ?? null;
+      return organ !== null && organ === (claims.of(b)?.organ ?? null);
+    });
+  }
+}
+
+function listsOf(files: readonly string[], belong: (a: string, b: string) => boolean): (readonly string[])[] {
+  const lists: string[][] = [];
+  let list: string[] = [];
+  for (const file of files) {
+    const last = list.at(-1);
+    if (last !== undefined && list.length >= LIST && (list.length >= LIST * 2 || !belong(last, file))) {
+      lists.push(list);
+      list = [];
+    }
+    list.push(file);
+  }
+  if (list.length > 0) lists.push(list);
+  return lists;
+}
+
+/** The reports of an organ together, oldest first, where the first of them stands. */
+function byOrgan(files: readonly string[], claims: Claims): readonly string[] {
+  const groups = new Map<string, string[]>();
+  for (const file of files) {
+    const organ = claims.of(file)?.organ;
+    const key = organ == null ? `\n${file}` : organ;
+    const same = groups.get(key);
+    if (same) same.push(file);
+    else groups.set(key, [file]);
+  }
+  const year = (file: string) => claims.of(file)?.year ?? 0;
+  return [...groups.values()].flatMap((group) => group.sort((a, b) => year(a) - year(b)));
+}
