@@ -1,5 +1,7 @@
 import { FROM_BASE91 } from './base91.mjs';
 import { computedData } from './computed-data.mjs';
+import { packedMaps } from './packed-maps.mjs';
+import { pdfCore } from './pdf-core.mjs';
 import { withTextTable } from './text-table.mjs';
 import { withoutExamples } from './without-examples.mjs';
 
@@ -80,8 +82,7 @@ export const bundles = [
       entryPoints: ['server/src/cli/office/pdf/worker.ts'],
       outfile: 'dist/pdf.mjs',
       format: 'esm',
-      loader: { '.bcmap': 'binary' },
-      logOverride: { 'empty-import-meta': 'silent' },
+      plugins: [pdfCore, packedMaps],
     },
   },
   { options: { ...node, entryPoints: ['client/src/node.ts'], outfile: 'dist/client.js', external: ['vscode'] } },

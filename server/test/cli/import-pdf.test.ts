@@ -1,5 +1,5 @@
 import { readdirSync } from 'node:fs';
-import { deflateSync } from 'node:zlib';
+import { brotliCompressSync, deflateSync } from 'node:zlib';
 import { describe, expect, test } from 'vitest';
 import { type PdfText, pdf, shown } from './support/pdf.js';
 import { folderWith, gouji, type Ran } from './support/run.js';
@@ -111,6 +111,53 @@ describe('gouji import of a PDF', () => {
     expect(err).toContain('读不出的写成「\ufffd」，请对照原文改（第 1 页，1 处）');
   });
 
+  const PICTURES = ['DCTDecode', 'JPXDecode', 'JBIG2Decode', 'CCITTFaxDecode', 'FlateDecode', 'BrotliDecode'];
+
+  test.each([1, 40])('reads what stands beside pictures, %s by %s, which it does not decode', async (side) => {
+    const more = PICTURES.map((filter) => stream(`/Subtype/Image${pictureOf(side)}/Filter/${filter}`, 'no picture'));
+    const resources = `/XObject<<${PICTURES.map((_, i) => `/P${i} ${i + 7} 0 R`).join('')}>>`;
+    const drawn = PICTURES.map((_, i) => `q 50 0 0 50 400 700 cm /P${i} Do Q`).join('\n');
+    const inline = `BI /W ${side} /H ${side} /CS /G /BPC 8 /F /DCT ID \xff\xd8\xff\xd9 EI`;
+    const { out } = await imported(pdf([`${drawn}\n${inline}\n${report({ 规章: '12' })}`], { resources, more }));
+    expect(out).toMatch(/\| 规章 +\| +12 \| +0 \| +0 \|/);
+  });
+
+  test('reads pages in parts, packed in each way that a file can be', async () => {
+    const text = Buffer.from(report({ 规章: '12' }));
+    const packed: readonly (readonly [string, Uint8Array])[] = [
+      ['FlateDecode', deflateSync(text)],
+      ['BrotliDecode', brotliCompressSync(text)],
+      ['ASCIIHexDecode', Buffer.from(`${text.toString('hex')}>`)],
+    ];
+    for (const [filter, bytes] of packed) {
+      const form = stream(`/Subtype/Form/BBox[0 0 595 842]/Resources<</Font<</F 3 0 R>>>>/Filter/${filter}`, bytes);
+      const { out } = await imported(pdf(['/P Do'], { resources: '/XObject<</P 7 0 R>>', more: [form] }));
+      expect(out, filter).toMatch(/\| 规章 +\| +12 \| +0 \| +0 \|/);
+    }
+  });
+
+  test('reads no notes and form fields that lie upon a page', async () => {
+    const look = stream('/Subtype/Form/BBox[0 0 99 9]', '0 4 m 99 4 l S');
+    const box = '/Rect[80 596 460 601]/AP<</N 7 0 R>>/F 4';
+    const page = `/Annots[<</Type/Annot/Subtype/FreeText/Contents(no)${box}>><</Subtype/Widget/FT/Tx/V(no)${box}>>]`;
+    const { out } = await imported(pdf([report({ 规章: '12' })], { page, more: [look] }));
+    expect(out).toMatch(/\| 规章 +\| +12 \| +0 \| +0 \|/);
+    expect(out).not.toContain('no');
+  });
+
+  test.each([
+    [90, '0 1 -1 0 842 0', '0 0 842 595'],
+    [180, '-1 0 0 -1 595 842', '0 0 595 842'],
+    [270, '0 -1 1 0 0 595', '0 0 842 595'],
+    [0, '1 0 0 1 0 0', '0 0 595 842'],
+    [0, '1 0 0 1 -9 30', '-9 30 586 872'],
+  ])('reads a page as it is seen, turned by %i', async (turn, set, box) => {
+    const content = `${set} cm\n${report({ 规章: '12' })}`;
+    const { out } = await imported(pdf([content], { page: `/Rotate ${turn}/CropBox[${box}]/MediaBox[${box}]` }));
+    expect(out).toMatch(/^# 示例县示例局2023年政府信息公开工作年度报告\n\n## 一、总体情况\n\n## 二、/);
+    expect(out).toMatch(/\| 规章 +\| +12 \| +0 \| +0 \|/);
+  });
+
   const BOMB = deflateSync(Buffer.alloc(400_000_000, ' '));
 
   test.each([
@@ -129,6 +176,16 @@ describe('gouji import of a PDF', () => {
     expect(readdirSync(cwd)).toEqual(['a.pdf']);
   });
 });
+
+function pictureOf(side: number): string {
+  return `/Width ${side}/Height ${side}/ColorSpace/DeviceGray/BitsPerComponent 8`;
+}
+
+/** An object with bytes behind its entries. */
+function stream(entries: string, bytes: string | Uint8Array): Uint8Array {
+  const head = `<</Type/XObject${entries}/Length ${bytes.length}>>stream\n`;
+  return Buffer.concat([Buffer.from(head), Buffer.from(bytes), Buffer.from('\nendstream')]);
+}
 
 /** As a program writes it that asks for a password before it shows anything. */
 function locked(): string {

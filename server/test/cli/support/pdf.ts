@@ -20,17 +20,22 @@ export interface PdfOptions {
   /** Entries of the trailer beside the usual ones. */
   readonly trailer?: string;
   readonly encoding?: string;
+  /** Entries of each page, and of its resources, beside the usual ones. */
+  readonly page?: string;
+  readonly resources?: string;
+  /** Objects behind the pages: that after a single page has the number 7. */
+  readonly more?: readonly (string | Uint8Array)[];
 }
 
 /** A PDF file with a page for each content. */
 export function pdf(
   contents: readonly (string | Uint8Array)[],
-  { trailer = '', encoding = 'GBK-EUC-H' }: PdfOptions = {},
+  { trailer = '', encoding = 'GBK-EUC-H', page = '', resources = '', more = [] }: PdfOptions = {},
 ): Buffer {
   const kids = contents.map((_, i) => `${5 + i * 2} 0 R`).join(' ');
   const objects: Buffer[] = [
     '<</Type/Catalog/Pages 2 0 R>>',
-    `<</Type/Pages/Count ${contents.length}/Kids[${kids}]>>`,
+    `<</Type/Pages/MediaBox[0 0 595 842]/Count ${contents.length}/Kids[${kids}]>>`,
     `<</Type/Font/Subtype/Type0/BaseFont/STSong-Light/Encoding/${encoding}/DescendantFonts[4 0 R]>>`,
     '<</Type/Font/Subtype/CIDFontType0/BaseFont/STSong-Light/CIDSystemInfo<</Registry(Adobe)/Ordering(GB1)/Supplement 2>>/DW 1000/W[1[500] 814[500] 7712[500]]/FontDescriptor<</Type/FontDescriptor/FontName/STSong-Light/Flags 6/FontBBox[0 -120 1000 880]/ItalicAngle 0/Ascent 880/Descent -120/CapHeight 880/StemV 93>>>>',
   ].map((text) => Buffer.from(text));
@@ -38,7 +43,7 @@ export function pdf(
     const packed = typeof content === 'string' ? deflateSync(content) : content;
     objects.push(
       Buffer.from(
-        `<</Type/Page/Parent 2 0 R/MediaBox[0 0 595 842]/Resources<</Font<</F 3 0 R>>>>/Contents ${6 + i * 2} 0 R>>`,
+        `<</Type/Page/Parent 2 0 R${page}/Resources<</Font<</F 3 0 R>>${resources}>>/Contents ${6 + i * 2} 0 R>>`,
       ),
       Buffer.concat([
         Buffer.from(`<</Length ${packed.length}/Filter/FlateDecode>>stream\n`),
@@ -47,6 +52,7 @@ export function pdf(
       ]),
     );
   });
+  objects.push(...more.map((object) => Buffer.from(object)));
   const parts: Buffer[] = [Buffer.from('%PDF-1.7\n')];
   const places: number[] = [];
   let at = parts[0]!.length;

@@ -33,11 +33,9 @@ const MAPS: Readonly<Record<string, Uint8Array<ArrayBuffer>>> = {
   'UniGB-UTF16-V': uniUtf16V,
 };
 
-/** Hands the maps to the PDF library; nothing else is read from anywhere. */
-export class CharacterMaps {
-  async fetch({ filename }: { readonly filename: string }): Promise<Uint8Array> {
-    const map = MAPS[filename.replace(/\.bcmap$/, '')];
-    if (!map) throw new Error(`no ${filename}`);
-    return map.slice();
-  }
+/** A map by the name of its file; nothing is read from anywhere. */
+export function characterMap(filename: string): Uint8Array {
+  const map = MAPS[filename.replace(/\.bcmap$/, '')];
+  if (!map) throw new Error(`no ${filename}`);
+  return map.slice();
 }

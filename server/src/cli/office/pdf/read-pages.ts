@@ -1,9 +1,7 @@
-import './no-canvas.js';
-import { getDocument, OPS } from 'pdfjs-dist/legacy/build/pdf.mjs';
-import * as pdfWorker from 'pdfjs-dist/legacy/build/pdf.worker.mjs';
+import { OPS, PasswordException } from 'pdfjs-dist/legacy/build/pdf.worker.mjs';
 import { InputProblem } from '../../../service/input-problem.js';
 import { PROBLEMS } from '../office-problems.js';
-import { CharacterMaps } from './character-maps.js';
+import { openPdf, type TextItem } from './open-pdf.js';
 import type { Page, Run } from './page.js';
 import { type Matrix, type Operators, product, rulesIn } from './rules.js';
 import { UNREAD } from './unread.js';
@@ -14,53 +12,27 @@ const MOST_CHARACTERS = 5_000_000;
 
 /** The text and the lines of each page. Throws an InputProblem. */
 export async function readPages(bytes: Uint8Array): Promise<readonly Page[]> {
-  Object.assign(globalThis, { pdfjsWorker: pdfWorker });
   const pages: Page[] = [];
   let characters = 0;
   try {
-    const pdf = await getDocument({
-      data: bytes,
-      BinaryDataFactory: CharacterMaps,
-      cMapPacked: true,
-      verbosity: 0,
-      isEvalSupported: false,
-      useSystemFonts: false,
-      useWasm: false,
-      disableFontFace: true,
-      isOffscreenCanvasSupported: false,
-      isImageDecoderSupported: false,
-      // Pictures are not decoded.
-      maxImageSize: 1,
-    } as Parameters<typeof getDocument>[0]).promise;
-    if (pdf.numPages > MOST_PAGES) throw new InputProblem(PROBLEMS.manyPages, { max: MOST_PAGES });
-    for (let number = 1; number <= pdf.numPages; number++) {
-      const page = await pdf.getPage(number);
-      const { transform, height } = page.getViewport({ scale: 1 });
-      const { items } = await page.getTextContent();
-      const operators: Operators = await page.getOperatorList();
-      const runs = items.flatMap((item) => ('str' in item ? runOf(item, transform) : []));
+    const pdf = await openPdf(bytes);
+    if (pdf.pages > MOST_PAGES) throw new InputProblem(PROBLEMS.manyPages, { max: MOST_PAGES });
+    for (let index = 0; index < pdf.pages; index++) {
+      const { items, operators, transform, height } = await pdf.page(index);
+      const runs = items.flatMap((item) => runOf(item, transform));
       characters += runs.reduce((sum, { text }) => sum + text.length, 0);
       if (characters > MOST_CHARACTERS) throw new InputProblem(PROBLEMS.many);
       pages.push({ height, runs, rules: rulesIn(operators, transform), hasHiddenText: hidesText(operators) });
-      page.cleanup();
     }
   } catch (error) {
     if (error instanceof InputProblem) throw error;
-    const isLocked = error instanceof Error && error.name === 'PasswordException';
-    throw new InputProblem(isLocked ? PROBLEMS.lockedPdf : PROBLEMS.damaged);
+    throw new InputProblem(error instanceof PasswordException ? PROBLEMS.lockedPdf : PROBLEMS.damaged);
   }
   return pages;
 }
 
-interface Item {
-  readonly str: string;
-  readonly transform: readonly number[];
-  readonly width: number;
-  readonly height: number;
-}
-
 /** Text that stands upright or was turned; blanks are told by where the others stand. */
-function runOf({ str, transform, width, height }: Item, page: Matrix): Run[] {
+function runOf({ str, transform, width, height }: TextItem, page: Matrix): Run[] {
   if (str.trim() === '') return [];
   const [a = 1, b = 0, c = 0, d = 1, x = 0, y = 0] = product(page, transform);
   const size = Math.hypot(c, d) || height;

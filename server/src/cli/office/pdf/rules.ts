@@ -1,4 +1,4 @@
-import { OPS } from 'pdfjs-dist/legacy/build/pdf.mjs';
+import { OPS } from 'pdfjs-dist/legacy/build/pdf.worker.mjs';
 import type { Rule, Rules } from './page.js';
 
 export type Matrix = readonly number[];
