@@ -1,6 +1,6 @@
-import { FROM_BASE91 } from './base91.mjs';
 import { computedData } from './computed-data.mjs';
 import { packedMaps } from './packed-maps.mjs';
+import { forNode, forWorker } from './packings.mjs';
 import { pdfCore } from './pdf-core.mjs';
 import { withTextTable } from './text-table.mjs';
 import { withoutExamples } from './without-examples.mjs';
@@ -15,8 +15,6 @@ const common = {
   logLevel: 'warning',
 };
 const node = { ...common, platform: 'node', format: 'cjs', target: 'node20', mainFields: ['module', 'main'] };
-
-const UNPACK_IN_NODE = `t=>require("node:zlib").brotliDecompressSync(Buffer.from((${FROM_BASE91})(t))).toString()`;
 
 const worker = {
   ...common,
@@ -47,7 +45,7 @@ export const bundles = [
       outfile: 'dist/server.js',
       plugins: [withoutExamples, computedData],
     },
-    finish: (code) => withTextTable(code, UNPACK_IN_NODE),
+    finish: (code) => withTextTable(code, { ...forNode, options: node }),
   },
   {
     options: {
@@ -92,8 +90,9 @@ export const bundles = [
       entryPoints: ['server/src/browser.ts'],
       outfile: 'dist/browser/server.js',
       format: 'iife',
-      plugins: [withoutExamples],
+      plugins: [withoutExamples, computedData],
     },
+    finish: (code) => withTextTable(code, { ...forWorker, options: { ...worker, format: 'iife' } }),
   },
   {
     options: {

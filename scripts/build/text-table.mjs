@@ -1,6 +1,6 @@
 // Takes the longer texts and patterns out of a bundle and puts them, each once and compressed, into one table at its head. The
 // messages of rules and the notes on statutes are half of the server; as a table they are less than half of that.
-import { brotliCompressSync, constants } from 'node:zlib';
+import { transformSync } from 'esbuild';
 import ts from 'typescript';
 import { base91 } from './base91.mjs';
 
@@ -13,10 +13,10 @@ const TEXT = 'Ť';
 const MESSAGE = 'Ň';
 
 /**
- * `code` with its longer texts in a table that `unpack`, an expression of a function of the packed text, reads:
- * `Ť[n]` is the nth text, `Ň(n)` the message `{zh, en}` of the nth text and the next.
+ * `code` with its longer texts in a table: `Ť[n]` is the nth text, `Ň(n)` the message `{zh, en}` of the nth text and
+ * the next. `pack` makes bytes of the table; `unpack`, an expression of a function, makes it of them as base91 again.
  */
-export function withTextTable(code, unpack) {
+export function withTextTable(code, { pack, unpack, options }) {
   const source = ts.createSourceFile('bundle.js', code, ts.ScriptTarget.Latest, true, ts.ScriptKind.JS);
   if (source.parseDiagnostics.length > 0) throw new Error('the bundle is no JavaScript');
   for (const name of [TEXT, MESSAGE]) {
@@ -49,15 +49,12 @@ export function withTextTable(code, unpack) {
   };
   visit(source, true);
   out += code.slice(end);
-  const packed = packedText(JSON.stringify(texts));
+  const packed = base91(pack(Buffer.from(JSON.stringify(texts))));
   const table = `const ${TEXT}=JSON.parse((${unpack})("${packed}")),${MESSAGE}=n=>({zh:${TEXT}[n],en:${TEXT}[n+1]});`;
-  return `"use strict";${table}${out.replace(/^"use strict";/, '')}`;
-}
-
-function packedText(text) {
-  const bytes = Buffer.from(text);
-  const params = { [constants.BROTLI_PARAM_QUALITY]: 11, [constants.BROTLI_PARAM_SIZE_HINT]: bytes.length };
-  return base91(brotliCompressSync(bytes, { params }));
+  // Once more through the minifier: what stands in so many places is to have the shortest names.
+  const { minify, charset, target, format, platform } = options;
+  const whole = `"use strict";${table}${out.replace(/^"use strict";/, '')}`;
+  return transformSync(whole, { minify, charset, target, format, platform }).code;
 }
 
 /** The two texts of `{zh: "…", en: "…"}`, else null. */

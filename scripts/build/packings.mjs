@@ -1,0 +1,33 @@
+// How the table of texts is packed for each host.
+import { brotliCompressSync, constants, deflateRawSync } from 'node:zlib';
+import { buildSync } from 'esbuild';
+import { FROM_BASE91 } from './base91.mjs';
+
+export const forNode = {
+  pack: (bytes) =>
+    brotliCompressSync(bytes, {
+      params: { [constants.BROTLI_PARAM_QUALITY]: 11, [constants.BROTLI_PARAM_SIZE_HINT]: bytes.length },
+    }),
+  unpack: `t=>require("node:zlib").brotliDecompressSync(Buffer.from((${FROM_BASE91})(t))).toString()`,
+};
+
+/** A browser unpacks nothing at once by itself. */
+export const forWorker = {
+  pack: (bytes) => deflateRawSync(bytes, { level: 9 }),
+  unpack: unpackInWorker(),
+};
+
+function unpackInWorker() {
+  const contents = `import { inflateSync } from 'fflate';
+    export default (bytes) => new TextDecoder().decode(inflateSync(bytes));`;
+  const { outputFiles } = buildSync({
+    stdin: { contents, resolveDir: import.meta.dirname },
+    bundle: true,
+    minify: true,
+    write: false,
+    platform: 'browser',
+    format: 'iife',
+    globalName: 'unpack',
+  });
+  return `t=>{${outputFiles[0].text};return unpack.default(new Uint8Array((${FROM_BASE91})(t)))}`;
+}
