@@ -31,6 +31,8 @@ const MESSAGES = {
   denied: { zh: '没有读取权限', en: 'permission denied' },
   folder: { zh: '是文件夹；这里要一个文件', en: 'a folder; a file is needed here' },
   bug: { zh: '程序内部出错，没有检查（{reason}）', en: 'internal error, not checked ({reason})' },
+  full: { zh: '磁盘满了', en: 'the disk is full' },
+  readOnly: { zh: '磁盘是只读的', en: 'the disk is read-only' },
   system: { zh: '读取失败（{code}）', en: 'could not be read ({code})' },
 } satisfies Record<string, Message>;
 
@@ -110,5 +112,7 @@ export function asProblem(error: unknown): InputProblem {
   if (isMissing(error)) return new InputProblem(MESSAGES.missing);
   if (code === 'EACCES' || code === 'EPERM') return new InputProblem(MESSAGES.denied);
   if (code === 'EISDIR') return new InputProblem(MESSAGES.folder);
+  if (code === 'ENOSPC' || code === 'EDQUOT') return new InputProblem(MESSAGES.full);
+  if (code === 'EROFS') return new InputProblem(MESSAGES.readOnly);
   return new InputProblem(MESSAGES.system, { code });
 }

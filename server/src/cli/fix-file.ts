@@ -22,6 +22,11 @@ const NOT_WRITTEN: Message = {
   en: 'not fixed, it cannot be written: {reason}',
 };
 
+/** The file system would not take the mended text. */
+export function isWriteFailure({ said }: InputProblem): boolean {
+  return said === NOT_WRITTEN;
+}
+
 /** Fixes may uncover further safe ones; a rule whose fix brings its own finding back must not go on for ever. */
 const MAX_ROUNDS = 10;
 

@@ -20,6 +20,8 @@ export interface Host extends Surroundings {
   out(text: string): void;
   /** Writes a message, one line. */
   say(text: string): void;
+  /** Shows a passing line to whoever watches a terminal; an empty one takes it away. */
+  status(text: string): void;
 }
 
 /** Exit statuses of the contract. */

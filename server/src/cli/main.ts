@@ -1,5 +1,7 @@
 import { isMainThread } from 'node:worker_threads';
 import { CommanderError } from 'commander';
+import type { Message } from '../model/finding.js';
+import { render } from '../service/messages.js';
 import { runCheck } from './commands/check.js';
 import { runExplain } from './commands/explain.js';
 import { runExport } from './commands/export.js';
@@ -9,12 +11,15 @@ import { runLsp } from './commands/lsp.js';
 import { runNew } from './commands/new.js';
 import { runRead } from './commands/read.js';
 import { runRollup } from './commands/rollup.js';
+import { asProblem } from './files.js';
 import { FAILED, type Host, OK } from './host.js';
 import { chooseLocale } from './locale.js';
 import { buildProgram } from './program.js';
+import { terminal } from './terminal.js';
 import { usageMessage } from './usage-message.js';
 
 const USUAL_COLUMNS = 100;
+const NOT_WRITTEN: Message = { zh: '结果没有写完：{reason}', en: 'the results could not be written: {reason}' };
 
 async function main(argv: readonly string[]): Promise<number> {
   const host: Host = {
@@ -23,8 +28,7 @@ async function main(argv: readonly string[]): Promise<number> {
     columns: process.stdout.columns || USUAL_COLUMNS,
     colors: false,
     stdin: process.stdin,
-    out: (text) => process.stdout.write(text),
-    say: (text) => process.stderr.write(`${text}\n`),
+    ...terminal(process.stdout, process.stderr),
   };
   let status = OK;
   const program = buildProgram(host.locale, host.columns, {
@@ -80,11 +84,15 @@ async function main(argv: readonly string[]): Promise<number> {
 export { inThread } from './checking/in-thread.js';
 
 if (isMainThread) {
-  // `gouji check … | head` closes the pipe early; that is no failure.
   process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+    // `gouji check … | head` closes the pipe early; that is no failure.
     if (error.code === 'EPIPE') process.exit();
-    throw error;
+    const { locale } = chooseLocale(process.argv.slice(2), process.env);
+    process.stderr.write(`gouji: ${render(NOT_WRITTEN, { reason: asProblem(error).text(locale) }, locale)}\n`);
+    process.exit(FAILED);
   });
+  // Nobody is left to be told.
+  process.stderr.on('error', () => {});
 
   main(process.argv.slice(2)).then(
     (status) => {

@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto';
-import { access, constants, copyFile, link, open, realpath, rename, rm, stat } from 'node:fs/promises';
+import { access, constants, copyFile, link, open, realpath, rename, rm, stat, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 
 /**
@@ -9,7 +9,10 @@ import { dirname, join } from 'node:path';
 export async function writeAtomic(path: string, content: Uint8Array): Promise<void> {
   const target = await realpath(path);
   await access(target, constants.W_OK);
-  const { mode, uid, gid } = await stat(target);
+  const status = await stat(target);
+  // A device or a pipe has no old content to keep, and no file may take its place.
+  if (!status.isFile()) return await writeFile(target, content);
+  const { mode, uid, gid } = status;
   const temporary = temporaryBeside(target);
   try {
     const file = await open(temporary, 'wx', mode & 0o777);

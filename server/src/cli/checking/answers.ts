@@ -3,41 +3,43 @@ import type { Answer } from './answer.js';
 import type { Job } from './check-file.js';
 import { type Claims, claimsBy, filesThatClaim, NO_CLAIMS } from './claims.js';
 import type { Crew } from './crew.js';
+import type { Progress } from './progress.js';
 
 /** Inputs of which no more than this many are away from their order: what bounds the memory. */
 const WINDOW = 1000;
 /** A list of jobs for one thread: long enough to be worth handing over, short enough that all end at once. */
 const LIST = 10;
 
-export interface Progress {
-  /** Another so many of the inputs are looked at or checked. */
-  done(count: number): void;
-}
-
 /** Which of the files at hand say they are last year's report of an input. */
 export async function readClaims(
   inputs: readonly string[],
   cwd: string,
   crew: Crew,
+  progressOf: (total: number) => Progress,
   stop: AbortSignal,
 ): Promise<Claims> {
   const files = await filesThatClaim(inputs, cwd);
   if (files.length < 2) return NO_CLAIMS;
+  const progress = progressOf(files.length);
   const lists = listsOf(files, () => false);
-  const claims = await collect(lists, crew, stop, (list) => crew.claims(list));
+  const claims = await collect(lists, crew.hands, stop, async (list) => {
+    const own = await crew.claims(list);
+    progress.done(list.length);
+    return own;
+  });
   return claimsBy(files, claims, inputs.filter((file) => file !== STDIN).length, cwd);
 }
 
 async function collect<T, Result>(
   lists: readonly (readonly T[])[],
-  crew: Crew,
+  hands: number,
   stop: AbortSignal,
   work: (list: readonly T[]) => Promise<readonly Result[]>,
 ): Promise<readonly Result[]> {
   const results: (readonly Result[])[] = [];
   let next = 0;
   await Promise.all(
-    Array.from({ length: crew.hands }, async () => {
+    Array.from({ length: hands }, async () => {
       while (next < lists.length) {
         stop.throwIfAborted();
         const i = next++;

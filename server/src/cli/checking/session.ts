@@ -2,6 +2,7 @@ import type { Message } from '../../model/finding.js';
 import type { Claim } from '../../service/workspace/last-year.js';
 import { openConfigs } from '../config.js';
 import { asProblem } from '../files.js';
+import { isWriteFailure } from '../fix-file.js';
 import { FORMATS } from '../formats/formats.js';
 import type { Surroundings } from '../host.js';
 import type { CheckOptions } from '../options.js';
@@ -15,8 +16,8 @@ const MESSAGES = {
   fixed: { zh: '{file}: 已改好 {count} 处', en: '{file}: {count} fixed' },
   about: { zh: '{file}: {problem}', en: '{file}: {problem}' },
   ruleFailed: {
-    zh: '{file}: 规则 {rule} 运行出错，这一条没有检查（{reason}）',
-    en: '{file}: the rule {rule} failed and was not checked ({reason})',
+    zh: '{file}: 规则 {rule} 运行出错，这一条没有检查（{reason}）；别的文件里也这样的，不再重复说',
+    en: '{file}: the rule {rule} failed and was not checked ({reason}); not said again for other files',
   },
 } satisfies Record<string, Message>;
 
@@ -56,10 +57,14 @@ export async function openSession(options: CheckOptions, host: Surroundings): Pr
           tell(message, args);
         },
         fixed: (count) => tell(MESSAGES.fixed, { file, count }),
-        notFixed: (problem) => tell(MESSAGES.about, { file, problem: problem.text(locale) }),
+        notFixed(problem) {
+          if (isWriteFailure(problem)) isIncomplete = true;
+          tell(MESSAGES.about, { file, problem: problem.text(locale) });
+        },
         ruleFailed(rule, error) {
           isIncomplete = true;
-          tell(MESSAGES.ruleFailed, { file, rule, reason: String(error) });
+          const args = { file, rule, reason: String(error) };
+          said.push({ message: MESSAGES.ruleFailed, args, once: `rule ${rule}` });
         },
       };
       const config = await configs.of(file);

@@ -27,6 +27,7 @@ export function threads(count: number, call: Call): Crew {
   });
   const broken = new Promise<never>((_, reject) => pool.on('error', reject));
   broken.catch(() => {});
+  let isEnded = false;
   const run = <Result>(order: Order) => Promise.race([pool.run(order) as Promise<Result>, broken]);
 
   return {
@@ -36,7 +37,7 @@ export function threads(count: number, call: Call): Crew {
       try {
         return await run<readonly (Claim | null)[]>({ claims: files });
       } catch {
-        if (files.length === 1) return [null];
+        if (files.length === 1 || isEnded) return files.map(() => null);
         return (await each(files, (file) => this.claims([file]))).flat();
       }
     },
@@ -44,12 +45,14 @@ export function threads(count: number, call: Call): Crew {
       try {
         return await run<readonly Answer[]>({ jobs });
       } catch (error) {
-        const [job, ...others] = jobs;
-        if (job && others.length === 0) return [unanswered(job.file, problemOf(error))];
+        if (jobs.length === 1 || isEnded) return jobs.map(({ file }) => unanswered(file, problemOf(error)));
         return (await each(jobs, (one) => this.check([one]))).flat();
       }
     },
-    end: () => pool.destroy(),
+    async end() {
+      isEnded = true;
+      await pool.destroy();
+    },
   };
 }
 

@@ -6,7 +6,9 @@ import type { Answer } from '../checking/answer.js';
 import { answersInOrder, readClaims } from '../checking/answers.js';
 import { NO_CLAIMS } from '../checking/claims.js';
 import { type Crew, thisThread } from '../checking/crew.js';
+import { Interrupted, stopAtSignals } from '../checking/interrupt.js';
 import { unreadKey } from '../checking/last-years.js';
+import { progressOf } from '../checking/progress.js';
 import { openSession } from '../checking/session.js';
 import { threads } from '../checking/threads.js';
 import { asProblem, findInputs, type Inputs, STDIN, type Unread } from '../files.js';
@@ -18,6 +20,10 @@ import { countFrom, NOTHING_YET, withFile } from '../outcome.js';
 const MESSAGES = {
   noFixForStdin: { zh: '--fix 只能改文件，不能改标准输入', en: '--fix works on files, not on standard input' },
   about: { zh: '{file}: {problem}', en: '{file}: {problem}' },
+  interrupted: {
+    zh: '已中断：{total} 个文件里查完 {done} 个，结果不全',
+    en: 'interrupted: {done} of {total} file(s) were checked, the results are not complete',
+  },
   unused: {
     zh: '{file}: 没有一份年报是它下一年的，没有核对跨年的数',
     en: '{file}: no report is that of the year after, so no years were compared',
@@ -79,15 +85,23 @@ async function checkAll(paths: readonly string[], options: CheckOptions, host: H
     host.out(frame.next(piece, counts));
   };
 
-  const stop = new AbortController();
+  const { stop, end } = stopAtSignals();
   const crew = crewFor(inputs.files, options, host, () => thisThread(session));
   try {
     const claims =
-      options.previous === undefined ? await readClaims(inputs.files, host.cwd, crew, stop.signal) : NO_CLAIMS;
-    const progress = { done() {} };
-    for await (const answer of answersInOrder(inputs.files, claims, crew, options.fix === true, progress, stop.signal))
+      options.previous === undefined
+        ? await readClaims(inputs.files, host.cwd, crew, (total) => progressOf('claims', total, host), stop)
+        : NO_CLAIMS;
+    const progress = progressOf('check', inputs.files.length, host);
+    for await (const answer of answersInOrder(inputs.files, claims, crew, options.fix === true, progress, stop))
       take(answer);
+  } catch (error) {
+    if (!(error instanceof Interrupted)) throw error;
+    say(MESSAGES.interrupted, { done: summary.files, total: inputs.files.length });
+    return error.status;
   } finally {
+    host.status('');
+    end();
     await crew.end();
   }
 

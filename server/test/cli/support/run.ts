@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join, resolve } from 'node:path';
 import { onTestFinished } from 'vitest';
 
-const CLI = resolve(import.meta.dirname, '../../../../dist/cli.js');
+export const CLI = resolve(import.meta.dirname, '../../../../dist/cli.js');
 
 export interface Ran {
   readonly status: number | null;
@@ -18,11 +18,13 @@ export interface RunOptions {
   readonly env?: Readonly<Record<string, string>>;
   /** Leaves the input open after what was written, as a program that talks on does. */
   readonly talksOn?: boolean;
+  /** Another bundle than that of this repository. */
+  readonly cli?: string;
 }
 
 /** Runs the bundled command as a user would; Chinese unless the environment given says otherwise. */
-export function gouji(args: readonly string[], { cwd, input, env, talksOn }: RunOptions = {}): Promise<Ran> {
-  const child = spawn(process.execPath, [CLI, ...args], { cwd, env: { PATH: process.env.PATH ?? '', ...env } });
+export function gouji(args: readonly string[], { cwd, input, env, talksOn, cli = CLI }: RunOptions = {}): Promise<Ran> {
+  const child = spawn(process.execPath, [cli, ...args], { cwd, env: { PATH: process.env.PATH ?? '', ...env } });
   const out: Buffer[] = [];
   const err: Buffer[] = [];
   child.stdout.on('data', (chunk: Buffer) => out.push(chunk));
