@@ -43,6 +43,10 @@ export const TEXT = {
     zh: '用几个线程检查（默认看有几个核；1 是不另开线程）',
     en: 'threads to check in (default: by the cores; 1 starts none)',
   },
+  timing: {
+    zh: '最后列出每条规则用了多少时间（到标准错误）',
+    en: 'list at the end what each rule took (to standard error)',
+  },
   exitStatus: {
     zh: '退出码：0 没有达到 --fail-on 的问题；1 有；2 用法不对，或有文件没能读取。',
     en: 'Exit status: 0 nothing at or above --fail-on; 1 something; 2 a wrong call or an unreadable input.',

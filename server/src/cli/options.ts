@@ -71,4 +71,6 @@ export interface CheckOptions {
   readonly fix?: boolean;
   /** Threads to check in; 1 is this one. */
   readonly threads?: number;
+  /** Tells what each rule took. */
+  readonly timing?: boolean;
 }

@@ -62,6 +62,7 @@ export function buildProgram(locale: Locale, columns: number, actions: Actions):
     .addOption(new Option('--fail-on <level>', t(TEXT.failOn)).choices(LEVELS).default('error'))
     .option('--fix', t(TEXT.fix))
     .addOption(new Option('--threads <number>', t(TEXT.threads)).argParser(threadCount))
+    .option('--timing', t(TEXT.timing))
     .addHelpText('after', `\n${t(TEXT.exitStatus)}`)
     .action(actions.check);
 

@@ -4,6 +4,7 @@ import type { Report } from '../model/report.js';
 import { readBook, soleReport } from '../parse/book.js';
 import type { ParseOptions } from '../parse/options.js';
 import { type Kept, noReport } from '../parse/parse-report.js';
+import type { Rule } from '../rules/define-rule.js';
 import { type Run, run } from '../rules/engine.js';
 import { RULES } from '../rules/index.generated.js';
 import type { PartsAtHand } from '../rules/rollup/rollup.js';
@@ -21,6 +22,8 @@ export interface CheckOptions {
   readonly noLastYear?: NoLastYear | null;
   /** What the report is summed up from, for the rules on roll-ups. */
   readonly parts?: PartsAtHand | null;
+  /** Rules to ask, where not all. */
+  readonly rules?: readonly Rule[];
   /** Told of a rule that threw; the others have gone on. */
   readonly onRuleError?: (ruleId: string, error: unknown) => void;
 }
@@ -72,7 +75,7 @@ export function checkSince(
     earlier !== null && earlier.kept.before === earlier.check.report && isSameCheck(earlier.check.options, options);
   const done = run(
     report,
-    RULES,
+    options.rules ?? RULES,
     {
       levelOf: (id) => settings.rules[id],
       ignore: settings.ignore,

@@ -1,6 +1,7 @@
 import type { Message, MessageArgs } from '../../model/finding.js';
 import type { InputProblem } from '../../service/input-problem.js';
 import type { Counts } from '../outcome.js';
+import type { Times } from './timing.js';
 
 /** What came of one input: plain and small, handed from thread to thread; its text and its report are not in it. */
 export interface Answer {
@@ -22,6 +23,8 @@ interface Checked {
   readonly piece: string;
   readonly counts: Counts;
   readonly isEmpty: boolean;
+  /** What each rule took and found, where that was asked for. */
+  readonly timing: { readonly times: Times; readonly found: Readonly<Record<string, number>> } | null;
 }
 
 /** An InputProblem as it goes from thread to thread. */

@@ -12,6 +12,7 @@ import type { CheckOptions } from '../options.js';
 import type { CheckedFile } from '../outcome.js';
 import { partsOf } from '../rollups.js';
 import { type LastYearEvents, type LastYears, NO_LAST_YEAR } from './last-years.js';
+import { type Stopwatch, timedRules } from './timing.js';
 
 /** What is told about an input besides its findings. */
 export interface Events extends LastYearEvents {
@@ -27,7 +28,7 @@ export interface Job {
   readonly claiming: readonly string[];
 }
 
-/** Reads and checks one input, with `--fix` after mending it. Throws where it cannot be read. */
+/** Reads and checks one input, with `--fix` after mending it; `watch` measures where asked for. Throws where it cannot be read. */
 export async function checkFile(
   { file, claiming }: Job,
   config: FileConfig,
@@ -35,27 +36,31 @@ export async function checkFile(
   host: Surroundings,
   lastYears: LastYears,
   events: Events,
+  watch: Stopwatch | null,
 ): Promise<CheckedFile> {
   const { settings, file: name } = config;
-  const original = await loadText(file, host);
+  const load = () => loadText(file, host);
+  const original = watch ? await watch.wait('load', load) : await load();
   const service: ServiceOptions = {
     settings,
     onRuleError: events.ruleFailed,
+    ...(watch ? { rules: timedRules(watch) } : {}),
     ...(name === undefined ? {} : { file: name }),
     ...(options.edition === undefined ? {} : { edition: options.edition }),
   };
   const reading = readingBy(service);
-  const book = readBook(original.text, reading);
+  const read = (text: string) => readBook(text, reading);
+  const book = watch ? watch.time('read', () => read(original.text)) : read(original.text);
   // Nobody says which report of a yearbook another file belongs to.
   const report = soleReport(book);
   const { previous, missing: noLastYear } = report
     ? await lastYears.of(file, report, config, claiming, events)
     : NO_LAST_YEAR;
   const parts = report?.isReport ? await partsOf(file, config, host, events.incomplete) : null;
-  const check = (read: Book) => checkBook(read, { ...service, previous, noLastYear, parts });
+  const check = (of: Book) => checkBook(of, { ...service, previous, noLastYear, parts });
   let result = check(book);
   if (options.fix) {
-    const mended = mend(original.text, result, (text) => check(readBook(text, reading)));
+    const mended = mend(original.text, result, (text) => check(read(text)));
     if (mended.count > 0) {
       try {
         await writeMended(file, host, original, mended.text);

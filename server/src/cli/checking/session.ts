@@ -1,4 +1,4 @@
-import type { Message } from '../../model/finding.js';
+import type { Finding, Message } from '../../model/finding.js';
 import type { Claim } from '../../service/workspace/last-year.js';
 import { openConfigs } from '../config.js';
 import { asProblem } from '../files.js';
@@ -11,6 +11,7 @@ import { type Answer, problemOf, type Said, unanswered } from './answer.js';
 import { checkFile, type Events, type Job } from './check-file.js';
 import { claimIn } from './claims.js';
 import { openLastYears } from './last-years.js';
+import { Stopwatch } from './timing.js';
 
 const MESSAGES = {
   fixed: { zh: '{file}: 已改好 {count} 处', en: '{file}: {count} fixed' },
@@ -35,6 +36,7 @@ export async function openSession(options: CheckOptions, host: Surroundings): Pr
   const { locale, columns, colors } = host;
   const view = { locale, columns, colors, failOn: options.failOn };
   const format = FORMATS[options.format];
+  const watch = options.timing ? new Stopwatch() : null;
 
   return {
     claim: (file) => claimIn(file, host),
@@ -71,11 +73,12 @@ export async function openSession(options: CheckOptions, host: Surroundings): Pr
       const { lines: settings, failed } = config.problems;
       if (failed) isIncomplete = true;
       try {
-        const result = await checkFile(job, config, options, host, lastYears, events);
+        const result = await checkFile(job, config, options, host, lastYears, events, watch);
         const checked = {
           piece: format.piece(result, view),
           counts: countsOf(result),
           isEmpty: result.source.text === '',
+          timing: watch && { times: watch.take(), found: foundBy(result.findings) },
         };
         return { file, checked, problem: null, said, settings, isIncomplete, usedPrevious };
       } catch (error) {
@@ -83,4 +86,10 @@ export async function openSession(options: CheckOptions, host: Surroundings): Pr
       }
     },
   };
+}
+
+function foundBy(findings: readonly Finding[]): Readonly<Record<string, number>> {
+  const found: Record<string, number> = {};
+  for (const { rule } of findings) found[rule] = (found[rule] ?? 0) + 1;
+  return found;
 }

@@ -13,6 +13,7 @@ import { openSession } from '../checking/session.js';
 import { threads } from '../checking/threads.js';
 import { asProblem, findInputs, type Inputs, STDIN, type Unread } from '../files.js';
 import { FORMATS } from '../formats/formats.js';
+import { timingTable } from '../formats/timing.js';
 import { FAILED, FOUND, type Host, OK } from '../host.js';
 import type { CheckOptions } from '../options.js';
 import { countFrom, NOTHING_YET, withFile } from '../outcome.js';
@@ -63,6 +64,8 @@ async function checkAll(paths: readonly string[], options: CheckOptions, host: H
   const settings = new Set<string>();
   const told = new Set<string>();
   const checked = new Map<string, 'report' | 'empty' | 'other'>();
+  const times: Record<string, number> = {};
+  const found = new Map<string, number>();
   let summary = NOTHING_YET;
   let isIncomplete = unread.length > 0;
   let usedPrevious = false;
@@ -79,7 +82,11 @@ async function checkAll(paths: readonly string[], options: CheckOptions, host: H
     if (answer.usedPrevious) usedPrevious = true;
     if (problem) unread.push({ file, problem: new InputProblem(problem.message, problem.args) });
     if (!answer.checked) return;
-    const { counts, isEmpty, piece } = answer.checked;
+    const { counts, isEmpty, piece, timing } = answer.checked;
+    if (timing) {
+      for (const [what, spent] of Object.entries(timing.times)) times[what] = (times[what] ?? 0) + spent;
+      for (const [rule, count] of Object.entries(timing.found)) found.set(rule, (found.get(rule) ?? 0) + count);
+    }
     checked.set(file, counts.reports > 0 ? 'report' : isEmpty ? 'empty' : 'other');
     summary = withFile(summary, counts);
     host.out(frame.next(piece, counts));
@@ -113,6 +120,7 @@ async function checkAll(paths: readonly string[], options: CheckOptions, host: H
   for (const line of settings) host.say(`gouji: ${line}`);
   tellUnchecked(checked, inputs, say);
   host.out(frame.end(summary, unread));
+  if (options.timing) host.say(timingTable(times, found, host.locale));
   if (isIncomplete) return FAILED;
   return countFrom(options.failOn, summary) > 0 ? FOUND : OK;
 }
