@@ -30,4 +30,4 @@ function character(digit) {
 
 /** An expression of the function that gives the bytes back, and at most one more, for a bundle. */
 export const FROM_BASE91 =
-  't=>{const o=[];let k=0,b=0;for(let i=0;i<t.length;i+=2){const[x,y]=[0,1].map(j=>t.charCodeAt(i+j)).map(c=>c-(c<92?35:36)),v=x+91*y,s=(v&8191)>88?13:14;k|=v<<b;b+=s;for(;b>7;b-=8,k>>=8)o.push(k&255)}return o}';
+  't=>{const o=new Uint8Array(t.length),d=i=>(i=t.charCodeAt(i))-(i<92?35:36);let n=0,k=0,b=0;for(let i=0;i<t.length;i+=2){const v=d(i)+91*d(i+1),s=(v&8191)>88?13:14;k|=v<<b;b+=s;for(;b>7;b-=8,k>>=8)o[n++]=k&255}return o.subarray(0,n)}';

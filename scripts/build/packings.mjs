@@ -8,7 +8,7 @@ export const forNode = {
     brotliCompressSync(bytes, {
       params: { [constants.BROTLI_PARAM_QUALITY]: 11, [constants.BROTLI_PARAM_SIZE_HINT]: bytes.length },
     }),
-  unpack: `t=>require("node:zlib").brotliDecompressSync(Buffer.from((${FROM_BASE91})(t))).toString()`,
+  unpack: `t=>require("node:zlib").brotliDecompressSync((${FROM_BASE91})(t)).toString()`,
 };
 
 /** A browser unpacks nothing at once by itself. */
@@ -29,5 +29,5 @@ function unpackInWorker() {
     format: 'iife',
     globalName: 'unpack',
   });
-  return `t=>{${outputFiles[0].text};return unpack.default(new Uint8Array((${FROM_BASE91})(t)))}`;
+  return `t=>{${outputFiles[0].text};return unpack.default((${FROM_BASE91})(t))}`;
 }
