@@ -5,7 +5,7 @@ import {
   LanguageClient,
   type LanguageClientOptions,
 } from 'vscode-languageclient/browser';
-import { READ_FILE_REQUEST, type ReadFileParams } from '../../protocol/files.js';
+import { giveFiles } from './given-files.js';
 
 type Port = ConstructorParameters<typeof BrowserMessageReader>[0];
 declare const Worker: new (url: string) => Port;
@@ -18,7 +18,7 @@ export function browserClient(context: vscode.ExtensionContext, options: Languag
     return { reader: new BrowserMessageReader(worker), writer: new BrowserMessageWriter(worker) };
   };
   const client = new LanguageClient('gouji', 'Gouji', start, options);
-  client.onRequest(READ_FILE_REQUEST, ({ uri }: ReadFileParams) => readText(vscode.Uri.parse(uri)));
+  giveFiles(client);
   return client;
 }
 
@@ -27,13 +27,4 @@ async function workerUrl(script: vscode.Uri): Promise<string> {
   if (script.scheme !== 'vscode-remote') return script.toString(true);
   const text = await vscode.workspace.fs.readFile(script);
   return URL.createObjectURL(new Blob([text], { type: 'text/javascript' }));
-}
-
-async function readText(uri: vscode.Uri): Promise<string | null> {
-  try {
-    return new TextDecoder().decode(await vscode.workspace.fs.readFile(uri));
-  } catch (error) {
-    if (error instanceof vscode.FileSystemError && error.code === 'FileNotFound') return null;
-    throw error;
-  }
 }

@@ -25,7 +25,17 @@ export async function createClient(
   enter: (state: ServerState) => void,
   told: { tell(kind: ReportKind): void; tellStatus(status: ReportStatus): void },
 ): Promise<BaseLanguageClient> {
+  let isTold = false;
   const client = await make({
+    middleware: {
+      workspace: {
+        // As soon as the server asks to be told of changes it is told of one, and would check once more for nothing.
+        didChangeConfiguration: async (sections, next) => {
+          if (isTold) await next(sections);
+          isTold = true;
+        },
+      },
+    },
     documentSelector: SELECTOR,
     diagnosticCollectionName: 'gouji',
     outputChannel: log,
@@ -35,7 +45,10 @@ export async function createClient(
   });
   client.onDidChangeState(({ newState }) => {
     // `Stopped` says nothing by itself: the server is being restarted, or the policy above has given it up.
-    if (newState === State.Starting) enter('starting');
+    if (newState === State.Starting) {
+      isTold = false;
+      enter('starting');
+    }
     if (newState === State.Running) enter('running');
     if (newState === State.StartFailed) enter('failed');
   });

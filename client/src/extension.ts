@@ -1,6 +1,5 @@
 import * as vscode from 'vscode';
 import type { GoujiApi, ServerState } from '../../protocol/api.js';
-import type { MakeClient } from './client.js';
 import { registerCommands } from './commands/register.js';
 import { registerCompare } from './compare/register.js';
 import { registerDesk } from './desk/register.js';
@@ -10,7 +9,7 @@ import type { ImportFile } from './import/import-file.js';
 import { registerPaste } from './paste/register.js';
 import { registerPreview } from './preview/register.js';
 import { Reports } from './reports.js';
-import { Server } from './server.js';
+import { Server, type StartServer } from './server.js';
 import { Status } from './status.js';
 
 let server: Server | undefined;
@@ -18,12 +17,12 @@ let server: Server | undefined;
 /** What the extension does in every host; only the way to the server differs. */
 export function activateGouji(
   context: vscode.ExtensionContext,
-  makeClient: MakeClient,
+  startServer: StartServer,
   importFile?: ImportFile,
 ): GoujiApi {
   const log = vscode.window.createOutputChannel(vscode.l10n.t('Gouji'), { log: true });
   const reports = new Reports();
-  const running = new Server(makeClient, log, reports);
+  const running = new Server(startServer, log, reports);
   server = running;
   const status = new Status(reports);
   const host = { context, log, server: running, reports, importFile };

@@ -4,6 +4,9 @@ import type { ServerState } from '../../protocol/api.js';
 import type { MakeClient } from './client.js';
 import type { Reports } from './reports.js';
 
+/** Starts a server, where the host can at once, and gives who makes the client of it. */
+export type StartServer = () => MakeClient;
+
 /** The life of the server: started on the first report, restarted on command, stopped with the extension. */
 export class Server implements vscode.Disposable {
   private client: Promise<BaseLanguageClient> | undefined;
@@ -13,7 +16,7 @@ export class Server implements vscode.Disposable {
   readonly onDidChangeState = this.changes.event;
 
   constructor(
-    private readonly makeClient: MakeClient,
+    private readonly startServer: StartServer,
     private readonly log: vscode.LogOutputChannel,
     private readonly reports: Reports,
   ) {}
@@ -97,10 +100,14 @@ export class Server implements vscode.Disposable {
     this.changes.dispose();
   }
 
-  /** The language client is nine tenths of the extension: it is loaded with the first report and not before. */
+  /**
+   * The language client is nine tenths of the extension: it is loaded with the first report and not before, while the
+   * server starts.
+   */
   private async createClient(enter: (state: ServerState) => void): Promise<BaseLanguageClient> {
+    const make = this.startServer();
     const { createClient } = await import('./client.js');
-    return createClient(this.makeClient, this.log, enter, this.reports);
+    return createClient(make, this.log, enter, this.reports);
   }
 
   private enter(state: ServerState): void {

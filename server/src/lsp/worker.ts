@@ -1,13 +1,6 @@
-import {
-  BrowserMessageReader,
-  BrowserMessageWriter,
-  createMessageConnection,
-  ResponseError,
-} from 'vscode-jsonrpc/browser';
-import { READ_FILE_REQUEST, type ReadFileParams } from '../../../protocol/files.js';
-import { type Connection, connect } from './connection.js';
-import { ErrorCode } from './protocol.js';
-import type { Runtime } from './runtime.js';
+import { BrowserMessageReader, BrowserMessageWriter, createMessageConnection } from 'vscode-jsonrpc/browser';
+import { clientFiles } from './client-files.js';
+import { connect } from './connection.js';
 import { startServer } from './server.js';
 
 interface Scope {
@@ -21,26 +14,13 @@ export function runWorkerServer(): void {
     (logger) => createMessageConnection(new BrowserMessageReader(scope), new BrowserMessageWriter(scope), logger),
     { begin() {}, end: () => scope.close() },
   );
-  startServer(connection, clientFiles(connection));
-}
-
-/** A worker has no files: it asks the client for them. */
-function clientFiles(connection: Connection): Runtime {
-  return {
-    async readText(uri) {
-      const params: ReadFileParams = { uri };
-      try {
-        return await connection.sendRequest<string | null>(READ_FILE_REQUEST, params);
-      } catch (error) {
-        if (error instanceof ResponseError && error.code === ErrorCode.MethodNotFound) return null;
-        throw error;
-      }
-    },
+  startServer(connection, {
+    ...clientFiles(connection),
     async breathe() {
       await turn();
       await turn();
     },
-  };
+  });
 }
 
 function turn(): Promise<void> {

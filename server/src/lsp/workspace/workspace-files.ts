@@ -120,14 +120,14 @@ export class WorkspaceFiles {
 
   private async listed(): Promise<readonly ListedFile[]> {
     const files: ListedFile[] = [];
-    const { listFiles } = this.runtime;
-    this.isComplete = listFiles !== undefined;
-    if (!listFiles) return files;
+    this.isComplete = true;
     let isComplete = true;
     for (const folder of this.folders) {
       this.listings++;
       try {
-        const found = await listFiles(folder, { ...WANTED, mostFiles: MOST_FILES - files.length });
+        const found = await this.runtime.listFiles(folder, { ...WANTED, mostFiles: MOST_FILES - files.length });
+        if (!found) this.isComplete = false;
+        if (!found) continue;
         files.push(...found.files);
         isComplete &&= found.isComplete;
       } catch (error) {
