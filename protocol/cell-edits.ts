@@ -1,4 +1,4 @@
-import type { ViewRange, ViewTableKey } from './report-view.js';
+import type { ViewPosition, ViewRange, ViewTableKey } from './report-view.js';
 
 /** Request: the edits of a draft that put texts into cells of its tables, each other cell staying what it is. */
 export const CELL_EDITS_REQUEST = 'gouji/cellEdits';
@@ -12,6 +12,8 @@ export interface CellText {
 
 export interface CellEditsParams {
   readonly textDocument: { readonly uri: string };
+  /** As in `ReportViewParams`. */
+  readonly position?: ViewPosition;
   readonly cells: readonly CellText[];
 }
 

@@ -4,6 +4,8 @@ export const PASTE_TABLES_REQUEST = 'gouji/pasteTables';
 export interface PasteTablesParams {
   /** The draft to paste into. */
   readonly textDocument: { readonly uri: string };
+  /** Where: of a document with several reports, the one that is meant; the first without it. */
+  readonly position?: { readonly line: number; readonly character: number };
   /** What the clipboard holds as a page, and as text. */
   readonly html?: string;
   readonly text?: string;

@@ -3,6 +3,8 @@ export const REPORT_VIEW_REQUEST = 'gouji/reportView';
 
 export interface ReportViewParams {
   readonly textDocument: { readonly uri: string };
+  /** Of a document with several reports, a place in the one that is meant; the first without it. */
+  readonly position?: ViewPosition;
 }
 
 export type ViewTableKey = 'disclosure' | 'requests' | 'proceedings';

@@ -18,7 +18,7 @@ const SEVERITIES: Readonly<Record<Level, DiagnosticSeverity>> = {
   info: DiagnosticSeverity.Information,
 };
 
-/** Turns findings of one text into what one client understands. */
+/** Turns findings of one text, or of one report of it, into what one client understands. */
 export class Converter {
   private readonly positions: Positions;
 
@@ -27,8 +27,10 @@ export class Converter {
     private readonly source: SourceText,
     private readonly client: ClientFeatures,
     private readonly locale: Locale,
+    /** Line of the document that the text begins with. */
+    readonly firstLine = 0,
   ) {
-    this.positions = new Positions(source, client.encoding);
+    this.positions = new Positions(source, client.encoding, firstLine);
   }
 
   diagnostic(finding: Finding): Diagnostic {
@@ -75,7 +77,7 @@ export class Converter {
     const lines = new Set(here.map((related) => this.source.lineAt(related.span.start)));
     lines.delete(own);
     if (lines.size === 0) return '';
-    const numbers = [...lines].sort((a, b) => a - b).map((line) => line + 1);
+    const numbers = [...lines].sort((a, b) => a - b).map((line) => this.firstLine + line + 1);
     return this.locale === 'zh' ? `（另见第 ${numbers.join('、')} 行）` : ` (see also line ${numbers.join(', ')})`;
   }
 }

@@ -1,8 +1,10 @@
 import { type CancellationToken, ResponseError } from 'vscode-jsonrpc';
 import type { Diagnostic, DocumentDiagnosticParams, DocumentDiagnosticReport } from 'vscode-languageserver';
+import type { Finding, Locale } from '../model/finding.js';
+import type { Report } from '../model/report.js';
 import type { ConfigFile } from '../service/config-file.js';
 import type { ClientFeatures } from './capabilities.js';
-import type { Checker } from './checker.js';
+import type { CheckedDocument, Checker } from './checker.js';
 import { type Configuration, isConfig } from './configuration.js';
 import type { Connection } from './connection.js';
 import { configDiagnostics } from './convert.js';
@@ -19,6 +21,14 @@ interface Parts {
   readonly faults: FaultLog;
 }
 
+/** What was made of the findings of one report. */
+interface Made {
+  readonly report: Report;
+  readonly firstLine: number;
+  readonly locale: Locale;
+  readonly diagnostics: readonly Diagnostic[];
+}
+
 /**
  * Diagnostics of drafts: pulled where the client can, else published with their version. Those of a gouji.json that
  * the client has not open are published in either case, since nobody would pull them.
@@ -28,6 +38,7 @@ export class Diagnostics {
   private pumping = false;
   /** What each document shows, by URI, of those that were published and not empty. */
   private readonly shown = new Map<string, string>();
+  private readonly made = new WeakMap<readonly Finding[], Made>();
 
   constructor(private readonly parts: Parts) {
     const { connection, faults, client } = parts;
@@ -71,13 +82,11 @@ export class Diagnostics {
       return full(file === null ? [] : configDiagnostics(file, client, configuration.locale));
     }
     try {
-      const { findings, converter, resultId } = await checker.check(uri);
+      const checked = await checker.check(uri);
       stopIfCancelled(token);
+      const { resultId } = checked;
       if (resultId === params.previousResultId) return { kind: 'unchanged', resultId };
-      return full(
-        findings.map((finding) => converter.diagnostic(finding)),
-        resultId,
-      );
+      return full(this.diagnosticsOf(checked), resultId);
     } catch (error) {
       if (!(error instanceof Overtaken)) throw error;
       const data = { retriggerRequest: error.stillOpen };
@@ -113,10 +122,22 @@ export class Diagnostics {
       await configuration.configAt(uri);
       return;
     }
-    const { snapshot, isReport, findings, converter } = await checker.check(uri);
-    const diagnostics = findings.map((finding) => converter.diagnostic(finding));
-    if (isReport) this.send(uri, diagnostics, snapshot.version);
+    const checked = await checker.check(uri);
+    if (checked.isReport) this.send(uri, this.diagnosticsOf(checked), checked.snapshot.version);
     else this.publish(uri, []);
+  }
+
+  /** Those of a report that is as it was and where it was are not made again. */
+  private diagnosticsOf({ reports, locale }: CheckedDocument): Diagnostic[] {
+    return reports.flatMap(({ report, findings, converter }) => {
+      const { firstLine } = converter;
+      const known = this.made.get(findings);
+      const isSame = known?.report === report && known.firstLine === firstLine && known.locale === locale;
+      if (isSame) return known.diagnostics;
+      const diagnostics = findings.map((finding) => converter.diagnostic(finding));
+      this.made.set(findings, { report, firstLine, locale, diagnostics });
+      return diagnostics;
+    });
   }
 
   /** Publishes what differs from what is shown. */

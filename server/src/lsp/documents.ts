@@ -1,8 +1,9 @@
 import type { TextDocumentContentChangeEvent } from 'vscode-languageserver';
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import type { Report } from '../model/report.js';
+import { type Book, readBook, soleReport } from '../parse/book.js';
 import { isSameReading, type ParseOptions } from '../parse/options.js';
-import { type Reading, readReport } from '../parse/parse-report.js';
+import { noReport } from '../parse/parse-report.js';
 import { changeBetween } from '../text/change.js';
 import type { Connection } from './connection.js';
 import { columnToUtf16, type PositionEncoding } from './position.js';
@@ -15,20 +16,19 @@ export interface Snapshot {
   readonly text: string;
 }
 
-interface CachedReport {
+interface CachedBook {
   readonly version: number;
   readonly reading: ParseOptions;
-  readonly text: string;
-  readonly read: Reading;
+  readonly book: Book;
 }
 
 const MOST_CACHED = 64;
 
-/** The open documents, kept in step with the client, and the report read from each version: once a version. */
+/** The open documents, kept in step with the client, and the reports read from each version: once a version. */
 export class Documents {
   private readonly encodingOf: () => PositionEncoding;
   private readonly open = new Map<string, TextDocument>();
-  private readonly cache = new Map<string, CachedReport>();
+  private readonly cache = new Map<string, CachedBook>();
   /** Counts the texts parsed since the start. */
   parses = 0;
 
@@ -79,22 +79,23 @@ export class Documents {
     return { uri, version: document.version, languageId: document.languageId, text: document.getText() };
   }
 
-  /** The report of a snapshot, read at most once a version and reading. Only the latest of a document is kept. */
+  /** The one report of a snapshot; a yearbook is none. */
   report(snapshot: Snapshot, reading: ParseOptions): Report {
-    return this.read(snapshot, reading).report;
+    return soleReport(this.read(snapshot, reading)) ?? noReport(snapshot.text);
   }
 
-  /** The same, with what has not changed since the version that was read before. */
-  read(snapshot: Snapshot, reading: ParseOptions): Reading {
+  /** The reports of a snapshot, read at most once a version and reading. Only the latest of a document is kept. */
+  read(snapshot: Snapshot, reading: ParseOptions): Book {
     const known = this.cache.get(snapshot.uri);
     const isKnown = known !== undefined && isSameReading(known.reading, reading);
-    if (isKnown && known.version === snapshot.version) return known.read;
+    if (isKnown && known.version === snapshot.version) return known.book;
     this.parses++;
-    const earlier = isKnown ? { reading: known.read, change: changeBetween(known.text, snapshot.text) } : null;
-    const read = readReport(snapshot.text, reading, earlier);
-    if (this.versionOf(snapshot.uri) === snapshot.version)
-      this.keep(snapshot, { version: snapshot.version, reading, text: snapshot.text, read });
-    return read;
+    const earlier = isKnown ? { book: known.book, change: changeBetween(known.book.text, snapshot.text) } : null;
+    const book = readBook(snapshot.text, reading, earlier);
+    if (this.versionOf(snapshot.uri) === snapshot.version) {
+      this.keep(snapshot, { version: snapshot.version, reading, book });
+    }
+    return book;
   }
 
   /** The report of an open document as it stands, read as it was last: which organ and year it is of. */
@@ -103,7 +104,7 @@ export class Documents {
     return snapshot && this.report(snapshot, this.cache.get(uri)?.reading ?? {});
   }
 
-  private keep(snapshot: Snapshot, entry: CachedReport): void {
+  private keep(snapshot: Snapshot, entry: CachedBook): void {
     this.cache.delete(snapshot.uri);
     this.cache.set(snapshot.uri, entry);
     const oldest = this.cache.keys().next();

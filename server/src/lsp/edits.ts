@@ -25,7 +25,6 @@ export interface Annotation {
 export interface EditedText {
   readonly uri: string;
   readonly version: number;
-  readonly converter: Converter;
 }
 
 const ANNOTATION = 'confirm';
@@ -36,12 +35,11 @@ export function lspEdits(converter: Converter, edits: readonly TextEdit[]): LspE
 
 /** The edits of one text as the client takes them. */
 export function workspaceEdit(
-  { uri, version, converter }: EditedText,
-  edits: readonly TextEdit[],
+  { uri, version }: EditedText,
+  plain: LspEdit[],
   support: EditSupport,
   annotation: Annotation | null = null,
 ): WorkspaceEdit {
-  const plain = lspEdits(converter, edits);
   if (!support.versioned) return { changes: { [uri]: plain } };
   const textDocument = { uri, version };
   if (!annotation || !support.annotated) return { documentChanges: [{ textDocument, edits: plain }] };

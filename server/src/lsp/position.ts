@@ -14,34 +14,39 @@ export class Positions {
   constructor(
     private readonly source: SourceText,
     private readonly encoding: PositionEncoding,
+    /** Line of the document that the text begins with. */
+    readonly firstLine = 0,
   ) {}
 
   /** An offset inside a surrogate pair gives, in UTF-8 and UTF-32, the position before the pair. */
   position(offset: number): Position {
     const { line, character } = this.source.positionAt(offset);
-    if (this.encoding === 'utf-16') return { line, character };
+    if (this.encoding === 'utf-16') return { line: this.firstLine + line, character };
     const start = this.source.lineStart(line);
     const step = Math.floor(character / STEP);
     const measured = this.stepsOf(line)[step] ?? 0;
-    return { line, character: measured + this.width(start + step * STEP, start + character) };
+    return { line: this.firstLine + line, character: measured + this.width(start + step * STEP, start + character) };
   }
 
   range(span: Span): Range {
     return { start: this.position(span.start), end: this.position(span.end) };
   }
 
-  /** Columns past the line's end give its end; a column inside a character gives the offset before it. */
-  offset(position: Position): number {
-    if (this.encoding === 'utf-16') return this.source.offsetAt(position);
-    if (position.line >= this.source.lineCount) return this.source.text.length;
-    const start = this.source.lineStart(position.line);
-    const end = this.source.lineEnd(position.line);
-    const steps = this.stepsOf(position.line);
+  /**
+   * Columns past the line's end give its end; a column inside a character gives the offset before it; lines before and
+   * behind the text give its start and its end.
+   */
+  offset({ line: ofDocument, character }: Position): number {
+    const line = ofDocument - this.firstLine;
+    if (line < 0) return 0;
+    if (this.encoding === 'utf-16') return this.source.offsetAt({ line, character });
+    if (line >= this.source.lineCount) return this.source.text.length;
+    const start = this.source.lineStart(line);
+    const end = this.source.lineEnd(line);
+    const steps = this.stepsOf(line);
     let step = steps.length - 1;
-    while (step > 0 && (steps[step] ?? 0) > position.character) step--;
-    return (
-      start + columnToUtf16(this.source.text, start, end, position.character, this.encoding, step, steps[step] ?? 0)
-    );
+    while (step > 0 && (steps[step] ?? 0) > character) step--;
+    return start + columnToUtf16(this.source.text, start, end, character, this.encoding, step, steps[step] ?? 0);
   }
 
   private width(from: number, to: number): number {

@@ -92,7 +92,8 @@ export function checkSince(
   return { report, findings: done.findings, options, run: done };
 }
 
-function isSameCheck(a: CheckOptions, b: CheckOptions): boolean {
+/** Whether two checks are made in the same way; who is told of rules that throw does not count. */
+export function isSameCheck(a: CheckOptions, b: CheckOptions): boolean {
   return (
     a.settings === b.settings &&
     a.edition === b.edition &&

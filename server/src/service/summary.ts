@@ -6,7 +6,7 @@ import type { EditionId } from '../templates/template.js';
 import type { Span } from '../text/span.js';
 
 /** A report in one line: whose, of which year, and how it stands. */
-export interface Summary {
+export interface Summary<Place = Span> {
   readonly organ: string | null;
   readonly kind: OrganKind | null;
   readonly year: number | null;
@@ -14,7 +14,7 @@ export interface Summary {
   readonly counts: Readonly<Record<Level, number>>;
   readonly reconciles: 'yes' | 'no' | 'unknown';
   readonly mismatches: number;
-  readonly firstProblem: Span | null;
+  readonly firstProblem: Place | null;
 }
 
 const BY_WEIGHT: readonly Level[] = ['error', 'warning', 'info'];
@@ -32,6 +32,29 @@ export function summaryOf(report: Report, findings: readonly Finding[]): Summary
     reconciles: mismatches > 0 ? 'no' : allSumsHold(report) ? 'yes' : 'unknown',
     mismatches,
     firstProblem: firstOfHighest(findings),
+  };
+}
+
+/** Several reports in one line: whose and of which year only where all agree. */
+export function joinedSummary<Place>(all: readonly Summary<Place>[]): Summary<Place> {
+  const common = <Key extends 'organ' | 'kind' | 'year' | 'edition'>(key: Key): Summary<Place>[Key] | null =>
+    all.every((each) => each[key] === all[0]?.[key]) ? (all[0]?.[key] ?? null) : null;
+  const total = (of: (each: Summary<Place>) => number) => all.reduce((sum, each) => sum + of(each), 0);
+  const states = all.map(({ reconciles }) => reconciles);
+  const gravest = BY_WEIGHT.flatMap((level) => all.filter(({ counts }) => counts[level] > 0))[0];
+  return {
+    organ: common('organ'),
+    kind: common('kind'),
+    year: common('year'),
+    edition: common('edition'),
+    counts: {
+      error: total(({ counts }) => counts.error),
+      warning: total(({ counts }) => counts.warning),
+      info: total(({ counts }) => counts.info),
+    },
+    reconciles: states.includes('no') ? 'no' : states.includes('unknown') ? 'unknown' : 'yes',
+    mismatches: total(({ mismatches }) => mismatches),
+    firstProblem: gravest?.firstProblem ?? null,
   };
 }
 

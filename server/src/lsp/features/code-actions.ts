@@ -1,11 +1,17 @@
-import type { CodeAction, CodeActionParams, Command, InitializeParams } from 'vscode-languageserver';
-import type { Message, TextEdit } from '../../model/finding.js';
+import type {
+  CodeAction,
+  CodeActionParams,
+  Command,
+  InitializeParams,
+  TextEdit as LspEdit,
+} from 'vscode-languageserver';
+import type { Message } from '../../model/finding.js';
 import { safeEdits } from '../../service/apply-fixes.js';
 import type { Action } from '../../service/features/action.js';
 import { actionsAt } from '../../service/features/actions.js';
 import { render } from '../../service/messages.js';
 import type { Note } from '../../service/tables/note.js';
-import type { Checked } from '../checker.js';
+import type { Checked, CheckedDocument } from '../checker.js';
 import { type EditSupport, editSupport, lspEdits, workspaceEdit } from '../edits.js';
 import type { Feature, FeatureHost } from '../feature.js';
 import { guarded } from '../guard.js';
@@ -52,7 +58,8 @@ function takesDisabled({ capabilities: { textDocument } }: InitializeParams): bo
 interface Offer {
   readonly checked: Checked;
   readonly actions: readonly Action[];
-  readonly fixAll: { readonly title: string; readonly edits: readonly TextEdit[] } | null;
+  /** Of all reports of the document. */
+  readonly fixAll: { readonly title: string; readonly edits: LspEdit[] } | null;
 }
 
 async function offerFor(
@@ -61,18 +68,25 @@ async function offerFor(
 ): Promise<Offer | null> {
   const wanted = (kind: string) => !only || only.some((each) => each === '' || `${kind}.`.startsWith(`${each}.`));
   if (!KINDS.some(wanted)) return null;
-  const checked = await checker.check(uri);
-  if (!checked.isReport) return null;
+  const checked = await checker.checkAt(uri, range.start);
+  const document = await checker.check(uri);
+  if (!document.isReport) return null;
   const { report, findings, converter } = checked;
   const { ambiguousWidth } = (await configuration.of(uri)).settings;
   const at = { start: converter.offset(range.start), end: converter.offset(range.end) };
-  const actions = actionsAt(report, findings, at, ambiguousWidth).filter(({ kind }) => wanted(kind));
+  const offered = checked.isReport ? actionsAt(report, findings, at, ambiguousWidth) : [];
+  const actions = offered.filter(({ kind }) => wanted(kind));
   const isAsked = only ? wanted(FIX_ALL) : actions.some(({ preferred }) => preferred);
-  return { checked, actions, fixAll: isAsked ? fixAll(checked) : null };
+  return { checked, actions, fixAll: isAsked ? fixAll(document) : null };
 }
 
-function fixAll({ report, findings, locale }: Checked): Offer['fixAll'] {
-  const { edits, count } = safeEdits(report.source, findings);
+function fixAll({ reports, locale }: CheckedDocument): Offer['fixAll'] {
+  const each = reports.map(({ report, findings, converter }) => {
+    const { edits, count } = safeEdits(report.source, findings);
+    return { count, edits: lspEdits(converter, edits) };
+  });
+  const count = each.reduce((sum, fixed) => sum + fixed.count, 0);
+  const edits = each.flatMap((fixed) => fixed.edits);
   return count === 0 ? null : { title: render(FIX_ALL_TITLE, { count }, locale), edits };
 }
 
@@ -84,7 +98,7 @@ async function actionsFor(asked: CodeActionParams, host: FeatureHost, support: S
     ...actions
       .filter(({ disabled }) => disabled === null || support.disabled)
       .map((action) => codeAction(action, checked, support)),
-    ...(all ? [{ title: all.title, kind: FIX_ALL, edit: workspaceEdit(target(checked), all.edits, support) }] : []),
+    ...(all ? [{ title: all.title, kind: FIX_ALL, edit: workspaceEdit(checked.snapshot, all.edits, support) }] : []),
   ];
 }
 
@@ -93,13 +107,13 @@ async function commandsFor(asked: CodeActionParams, host: FeatureHost): Promise<
   if (!offer) return [];
   const { checked, actions, fixAll: all } = offer;
   const { snapshot, converter, locale } = checked;
-  const command = (title: string, edits: readonly TextEdit[]): Command =>
-    editCommand(title, snapshot.uri, snapshot.version, lspEdits(converter, edits));
+  const command = (title: string, edits: readonly LspEdit[]): Command =>
+    editCommand(title, snapshot.uri, snapshot.version, edits);
   return [
     ...actions
       .filter(({ disabled }) => disabled === null)
       .map(({ title, args, confirm, edits }) =>
-        command(render(title, args, locale) + (confirm ? TO_CONFIRM[locale] : ''), edits),
+        command(render(title, args, locale) + (confirm ? TO_CONFIRM[locale] : ''), lspEdits(converter, edits)),
       ),
     ...(all ? [command(all.title, all.edits)] : []),
   ];
@@ -115,7 +129,14 @@ function codeAction(action: Action, checked: Checked, support: Support): CodeAct
     ...(preferred && { isPreferred: true }),
     ...(disabled
       ? { disabled: { reason: textOf([disabled], checked) } }
-      : { edit: workspaceEdit(target(checked), edits, support, annotationOf(title, action, checked)) }),
+      : {
+          edit: workspaceEdit(
+            checked.snapshot,
+            lspEdits(checked.converter, edits),
+            support,
+            annotationOf(title, action, checked),
+          ),
+        }),
   };
 }
 
@@ -125,8 +146,4 @@ function annotationOf(label: string, { confirm, asks }: Action, checked: Checked
 
 function textOf(notes: readonly Note[], { locale }: Checked): string {
   return notes.map(({ text, args }) => render(text, args, locale)).join('\n');
-}
-
-function target({ snapshot: { uri, version }, converter }: Checked) {
-  return { uri, version, converter };
 }

@@ -1,4 +1,4 @@
-import type { CodeLens, InitializeParams } from 'vscode-languageserver';
+import type { CodeLens, InitializeParams, Position } from 'vscode-languageserver';
 import { type Lens, type LensAction, lenses } from '../../service/features/code-lens.js';
 import type { Feature } from '../feature.js';
 import { guarded } from '../guard.js';
@@ -16,10 +16,15 @@ export const codeLens: Feature = {
     const runs = runsCommands(params);
     connection.onCodeLens(
       guarded('textDocument/codeLens', faults, async ({ textDocument: { uri } }): Promise<CodeLens[]> => {
-        const { report, converter, locale } = await checker.check(uri);
-        return lenses(report, locale)
-          .filter(({ action }) => action === null || runs)
-          .map((lens) => ({ range: converter.range(lens.span), command: commandOf(lens, uri) }));
+        const { reports, locale } = await checker.check(uri);
+        return reports.flatMap(({ report, converter }) =>
+          lenses(report, locale)
+            .filter(({ action }) => action === null || runs)
+            .map((lens) => {
+              const range = converter.range(lens.span);
+              return { range, command: commandOf(lens, uri, reports.length > 1 ? [range.start] : []) };
+            }),
+        );
       }),
     );
   },
@@ -30,10 +35,12 @@ function runsCommands({ capabilities: { workspace } }: InitializeParams): boolea
   return workspace?.executeCommand !== undefined && workspace.applyEdit === true;
 }
 
+/** `place` tells the reports of a yearbook apart. */
 function commandOf(
   { title, action, table }: Lens,
   uri: string,
+  place: readonly Position[],
 ): { title: string; command: string; arguments?: unknown[] } {
   if (action === null) return { title, command: '' };
-  return { title, command: COMMANDS[action], arguments: [uri, table] };
+  return { title, command: COMMANDS[action], arguments: [uri, table, ...place] };
 }

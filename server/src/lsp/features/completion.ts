@@ -71,7 +71,7 @@ async function inDraft(
   { textDocument: { uri }, position, context }: CompletionParams,
   host: FeatureHost,
 ): Promise<Found> {
-  const { report, isReport, snapshot, converter, locale: ofDraft } = await host.checker.check(uri);
+  const { report, isReport, snapshot, converter, locale: ofDraft } = await host.checker.checkAt(uri, position);
   const offset = converter.offset(position);
   const cause = causeOf(context);
   const thisYear = new Date().getFullYear();

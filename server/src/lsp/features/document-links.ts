@@ -8,10 +8,12 @@ export const documentLinks: Feature = {
     const tooltips = params.capabilities.textDocument?.documentLink?.tooltipSupport === true;
     connection.onDocumentLinks(
       guarded('textDocument/documentLink', faults, async ({ textDocument }) => {
-        const { report, converter, locale } = await checker.check(textDocument.uri);
-        return linksIn(report).map(({ span, target, name }) => {
-          return { range: converter.range(span), target, ...(tooltips && { tooltip: name[locale] }) };
-        });
+        const { reports, locale } = await checker.check(textDocument.uri);
+        return reports.flatMap(({ report, converter }) =>
+          linksIn(report).map(({ span, target, name }) => {
+            return { range: converter.range(span), target, ...(tooltips && { tooltip: name[locale] }) };
+          }),
+        );
       }),
     );
   },

@@ -7,6 +7,7 @@ import { DRAFT_KINDS, type DraftKind, type DraftPlan, fileNameOf, planDraft } fr
 import { rollForward } from '../../service/draft/roll-forward.js';
 import { render } from '../../service/messages.js';
 import type { Note } from '../../service/tables/note.js';
+import { soleOf } from '../checker.js';
 import type { CommandSet } from '../command.js';
 import type { FeatureHost } from '../feature.js';
 import { ErrorCode } from '../protocol.js';
@@ -81,7 +82,7 @@ async function roll(asked: Asked, host: FeatureHost): Promise<DraftResult> {
   const text = isOpen ? null : await host.runtime.readText(uri).catch(() => null);
   const { settings, locale } = await host.configuration.of(uri);
   if (!isOpen && text === null) throw refusal({ text: MESSAGES.notFound, args: { uri } }, locale);
-  const last = text === null ? (await host.checker.check(uri)).report : readText(text, { settings });
+  const last = text === null ? soleOf(await host.checker.check(uri)) : readText(text, { settings });
   const rolled = rollForward(last, { ...asked, ambiguousWidth: settings.ambiguousWidth });
   if ('problem' in rolled) throw refusal(rolled.problem, locale);
   const notes = rolled.notes.map((note) => render(note.text, note.args, locale));

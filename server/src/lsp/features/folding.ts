@@ -9,8 +9,14 @@ export const folding: Feature = {
     const limit = params.capabilities.textDocument?.foldingRange?.rangeLimit ?? Number.POSITIVE_INFINITY;
     connection.onFoldingRanges(
       guarded('textDocument/foldingRange', faults, async ({ textDocument }) => {
-        const { report } = await checker.check(textDocument.uri);
-        return folds(report, limit).map(({ firstLine, lastLine }) => ({ startLine: firstLine, endLine: lastLine }));
+        const { reports } = await checker.check(textDocument.uri);
+        const each = Math.max(1, Math.floor(limit / reports.length));
+        return reports.slice(0, limit).flatMap(({ report, converter: { firstLine: by } }) =>
+          folds(report, each).map(({ firstLine, lastLine }) => ({
+            startLine: by + firstLine,
+            endLine: by + lastLine,
+          })),
+        );
       }),
     );
   },

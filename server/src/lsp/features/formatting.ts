@@ -37,17 +37,22 @@ export const formatting: Feature = {
 };
 
 async function format(host: FeatureHost, uri: string, range: Range | null): Promise<LspEdit[]> {
-  const checked = await host.checker.check(uri);
-  return toLsp(checked, formatReport(checked.report, await widthFor(host, uri), range ? linesOf(range) : undefined));
+  const { reports } = await host.checker.check(uri);
+  const width = await widthFor(host, uri);
+  return reports.flatMap((checked) => {
+    const lines = range ? linesOf(range, checked.converter.firstLine) : undefined;
+    return toLsp(checked, formatReport(checked.report, width, lines));
+  });
 }
 
 /** A range that ends before the first character of a line has nothing of that line. */
-function linesOf({ start, end }: Range) {
-  return { first: start.line, last: end.character === 0 && end.line > start.line ? end.line - 1 : end.line };
+function linesOf({ start, end }: Range, firstLine: number) {
+  const last = end.character === 0 && end.line > start.line ? end.line - 1 : end.line;
+  return { first: start.line - firstLine, last: last - firstLine };
 }
 
 async function onType(host: FeatureHost, uri: string, position: Position, typed: string): Promise<LspEdit[]> {
-  const checked = await host.checker.check(uri);
+  const checked = await host.checker.checkAt(uri, position);
   const offset = checked.converter.offset(position);
   return toLsp(checked, formatOnType(checked.report, offset, typed, await widthFor(host, uri)));
 }

@@ -15,7 +15,7 @@ export const highlights: Feature = {
   register({ connection, checker, faults }) {
     connection.onDocumentHighlight(
       guarded('textDocument/documentHighlight', faults, async ({ textDocument, position }) => {
-        const { report, converter } = await checker.check(textDocument.uri);
+        const { report, converter } = await checker.checkAt(textDocument.uri, position);
         const found = highlightsAt(report, converter.offset(position));
         return found.map(({ span, role }) => ({ range: converter.range(span), kind: KINDS[role] }));
       }),

@@ -41,7 +41,7 @@ async function inDraft(
   { checker, documents, relatedReports }: FeatureHost,
   token: CancellationToken,
 ) {
-  const { report, findings, converter, locale, snapshot } = await checker.check(uri);
+  const { report, findings, converter, locale, snapshot } = await checker.checkAt(uri, position);
   const offset = converter.offset(position);
   if (!asksForLastYear(report, offset)) return { found: hoverText(report, findings, offset, locale), converter };
   const lastYear = await relatedReports.lastYearOf(uri, report, token);

@@ -11,7 +11,7 @@ export const navigation: Feature = {
     connection.onDefinition(
       guarded('textDocument/definition', faults, async (asked): Promise<Location[] | LocationLink[] | null> => {
         const { uri } = asked.textDocument;
-        const { report, converter } = await checker.check(uri);
+        const { report, converter } = await checker.checkAt(uri, asked.position);
         const found = definitionAt(report, converter.offset(asked.position));
         if (!found) return null;
         const ranges = found.targets.map((target) => converter.range(target));
@@ -24,7 +24,7 @@ export const navigation: Feature = {
     );
     connection.onReferences(
       guarded('textDocument/references', faults, async ({ textDocument: { uri }, position, context }) => {
-        const { report, converter } = await checker.check(uri);
+        const { report, converter } = await checker.checkAt(uri, position);
         const found = referencesAt(report, converter.offset(position), context.includeDeclaration);
         return found?.map((span) => ({ uri, range: converter.range(span) })) ?? null;
       }),

@@ -22,8 +22,8 @@ export const outline: Feature = {
     const isTree = params.capabilities.textDocument?.documentSymbol?.hierarchicalDocumentSymbolSupport === true;
     connection.onDocumentSymbol(
       guarded('textDocument/documentSymbol', faults, async ({ textDocument }) => {
-        const checked = await checker.check(textDocument.uri);
-        return isTree ? tree(checked) : list(checked);
+        const { reports } = await checker.check(textDocument.uri);
+        return isTree ? reports.flatMap(tree) : reports.flatMap(list);
       }),
     );
   },

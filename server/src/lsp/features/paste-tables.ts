@@ -2,6 +2,7 @@ import { ResponseError } from 'vscode-jsonrpc';
 import { PASTE_TABLES_REQUEST, type PastedTables, type PasteTablesParams } from '../../../../protocol/paste-tables.js';
 import { TABLE_NAMES } from '../../rules/tables/naming.js';
 import { pastedTables } from '../../service/tables/pasted-tables.js';
+import { reportFor } from '../checker.js';
 import type { Feature } from '../feature.js';
 import { guarded } from '../guard.js';
 import { ErrorCode } from '../protocol.js';
@@ -20,7 +21,7 @@ export const pasteTables: Feature = {
         if (typeof uri !== 'string') {
           throw new ResponseError(ErrorCode.InvalidParams, `${PASTE_TABLES_REQUEST}: textDocument.uri`);
         }
-        const { report } = await checker.check(uri);
+        const { report } = await reportFor(checker, uri, params.position);
         const { ambiguousWidth } = (await configuration.of(uri)).settings;
         for (const copied of [params.html, params.text]) {
           if (typeof copied !== 'string' || copied.length > LONGEST) continue;

@@ -12,6 +12,7 @@ import { readText } from '../../service/check.js';
 import { compareReports } from '../../service/compare/compare-reports.js';
 import { comparisonMarkdown } from '../../service/compare/comparison-markdown.js';
 import { render } from '../../service/messages.js';
+import { soleOf } from '../checker.js';
 import type { Feature, FeatureHost } from '../feature.js';
 import { guarded } from '../guard.js';
 import { ErrorCode } from '../protocol.js';
@@ -58,7 +59,7 @@ async function reportAt(uri: string, host: FeatureHost): Promise<Report> {
   const text = isOpen ? null : await runtime.readText(uri);
   if (!isOpen && text === null) throw refusal('notFound', uri, host);
   const { settings } = await configuration.of(uri);
-  const report = text === null ? (await checker.check(uri)).report : readText(text, { settings });
+  const report = text === null ? soleOf(await checker.check(uri)) : readText(text, { settings });
   if (!report.isReport) throw refusal('noReport', uri, host);
   return report;
 }

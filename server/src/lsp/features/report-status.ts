@@ -4,7 +4,7 @@ import {
   type ReportStatusCapability,
   type ReportSummary,
 } from '../../../../protocol/report-status.js';
-import { summaryOf } from '../../service/summary.js';
+import { joinedSummary, summaryOf } from '../../service/summary.js';
 import type { Checked } from '../checker.js';
 import type { Feature } from '../feature.js';
 
@@ -16,7 +16,7 @@ export const reportStatus: Feature = {
     if (experimental?.gouji?.reportStatus !== true) return;
     checker.onAnswer = (checked) => {
       const { uri, version } = checked.snapshot;
-      const status: ReportStatus = { uri, version, summary: checked.isReport ? wireSummary(checked) : null };
+      const status: ReportStatus = { uri, version, summary: checked.isReport ? wireSummary(checked.reports) : null };
       connection.sendNotification(REPORT_STATUS, status).catch((error: unknown) => {
         faults.report(REPORT_STATUS, uri, error);
       });
@@ -24,8 +24,12 @@ export const reportStatus: Feature = {
   },
 };
 
-/** A summary with positions as the client counts them. */
-export function wireSummary({ report, findings, converter }: Pick<Checked, 'report' | 'findings' | 'converter'>) {
-  const { firstProblem, ...summary } = summaryOf(report, findings);
-  return { ...summary, firstProblem: firstProblem && converter.range(firstProblem) } satisfies ReportSummary;
+/** A summary with positions as the client counts them; the reports of a yearbook are summed up. */
+export function wireSummary(reports: readonly Pick<Checked, 'report' | 'findings' | 'converter'>[]): ReportSummary {
+  return joinedSummary(
+    reports.map(({ report, findings, converter }) => {
+      const { firstProblem, ...summary } = summaryOf(report, findings);
+      return { ...summary, firstProblem: firstProblem && converter.range(firstProblem) };
+    }),
+  );
 }

@@ -4,6 +4,7 @@ import { REPORT_VIEW_REQUEST, type ReportView, type ReportViewParams } from '../
 import { render } from '../../service/messages.js';
 import { areCellTexts, planCellEdits } from '../../service/view/cell-edits.js';
 import { reportView as viewOf } from '../../service/view/report-view.js';
+import { reportFor } from '../checker.js';
 import type { Feature } from '../feature.js';
 import { guarded } from '../guard.js';
 import { ErrorCode } from '../protocol.js';
@@ -15,7 +16,7 @@ export const reportView: Feature = {
     connection.onRequest(
       REPORT_VIEW_REQUEST,
       guarded(REPORT_VIEW_REQUEST, faults, async (params: ReportViewParams): Promise<ReportView | null> => {
-        const checked = await checker.check(uriOf(params));
+        const checked = await reportFor(checker, uriOf(params), params.position);
         if (!checked.isReport) return null;
         const { report, findings, locale, converter, snapshot } = checked;
         const rangeOf = (span: Parameters<typeof converter.range>[0]) => converter.range(span);
@@ -27,7 +28,7 @@ export const reportView: Feature = {
       guarded(CELL_EDITS_REQUEST, faults, async (params: CellEditsParams): Promise<CellEdits> => {
         const uri = uriOf(params);
         if (!areCellTexts(params.cells)) throw invalid(CELL_EDITS_REQUEST, 'cells');
-        const { report, converter, snapshot, locale } = await checker.check(uri);
+        const { report, converter, snapshot, locale } = await reportFor(checker, uri, params.position);
         const { edits, refused } = planCellEdits(report, params.cells);
         return {
           version: snapshot.version,

@@ -10,10 +10,13 @@ export const selectionRanges: Feature = {
   register({ connection, checker, faults }) {
     connection.onSelectionRanges(
       guarded('textDocument/selectionRange', faults, async ({ textDocument, positions }) => {
-        const { isReport, report, converter } = await checker.check(textDocument.uri);
-        if (!isReport) return null;
-        const offsets = positions.map((position) => converter.offset(position));
-        return selectionsAt(report, offsets).map((spans) => linked(spans, converter));
+        const ranges: SelectionRange[] = [];
+        for (const position of positions) {
+          const { isReport, report, converter } = await checker.checkAt(textDocument.uri, position);
+          if (!isReport) return null;
+          ranges.push(...selectionsAt(report, [converter.offset(position)]).map((spans) => linked(spans, converter)));
+        }
+        return ranges;
       }),
     );
   },

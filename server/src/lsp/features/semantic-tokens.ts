@@ -1,8 +1,11 @@
 import type { InitializeParams, SemanticTokens, SemanticTokensDelta } from 'vscode-languageserver';
+import type { Finding } from '../../model/finding.js';
+import type { Report } from '../../model/report.js';
 import { tokens } from '../../service/features/tokens.js';
+import { type Checked, reportsIn } from '../checker.js';
 import type { Feature, FeatureHost } from '../feature.js';
 import { guarded } from '../guard.js';
-import { editsBetween, encoded, LEGEND } from './token-data.js';
+import { editsBetween, encoded, joined, LEGEND } from './token-data.js';
 
 /** For clients that say that they colour by tokens; the others have their own highlighting. */
 export const semanticTokens: Feature = {
@@ -13,10 +16,19 @@ export const semanticTokens: Feature = {
   register({ connection, checker, documents, faults, params }) {
     if (!colours(params)) return;
     const answers = new Answers(documents);
+    const made = new WeakMap<readonly Finding[], { readonly report: Report; readonly data: number[] }>();
+    /** That of a report that is as it was is not made again. */
+    const dataOf = ({ report, findings, converter }: Checked): number[] => {
+      const known = made.get(findings);
+      if (known?.report === report) return known.data;
+      const data = encoded(tokens(report, findings), converter);
+      made.set(findings, { report, data });
+      return data;
+    };
     const { semanticTokens: asked } = connection.languages;
     const all = async (uri: string): Promise<number[]> => {
-      const { report, findings, converter } = await checker.check(uri);
-      return encoded(tokens(report, findings), converter);
+      const { reports } = await checker.check(uri);
+      return joined(reports.map((checked) => ({ data: dataOf(checked), firstLine: checked.converter.firstLine })));
     };
     asked.on(
       guarded('textDocument/semanticTokens/full', faults, async ({ textDocument: { uri } }) =>
@@ -30,11 +42,14 @@ export const semanticTokens: Feature = {
     );
     asked.onRange(
       guarded('textDocument/semanticTokens/range', faults, async ({ textDocument: { uri }, range }) => {
-        const { report, findings, converter } = await checker.check(uri);
-        const start = converter.offset(range.start);
-        const end = converter.offset(range.end);
-        const inside = tokens(report, findings).filter(({ span }) => span.start < end && start < span.end);
-        return { data: encoded(inside, converter) };
+        const { reports } = await checker.check(uri);
+        const pieces = reportsIn(reports, range).map(({ report, findings, converter }) => {
+          const start = converter.offset(range.start);
+          const end = converter.offset(range.end);
+          const inside = tokens(report, findings).filter(({ span }) => span.start < end && start < span.end);
+          return { data: encoded(inside, converter), firstLine: converter.firstLine };
+        });
+        return { data: joined(pieces) };
       }),
     );
   },

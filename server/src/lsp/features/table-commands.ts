@@ -10,8 +10,9 @@ import {
 import { render } from '../../service/messages.js';
 import type { Note } from '../../service/tables/note.js';
 import { TABLE_KEYS, type TableKey } from '../../templates/template.js';
+import { reportFor } from '../checker.js';
 import type { CommandSet } from '../command.js';
-import { editSupport, workspaceEdit } from '../edits.js';
+import { editSupport, lspEdits, workspaceEdit } from '../edits.js';
 import type { FeatureHost } from '../feature.js';
 import { ErrorCode, MessageType } from '../protocol.js';
 
@@ -31,11 +32,14 @@ export const tableCommands: CommandSet = {
 };
 
 async function execute(command: string, given: readonly unknown[], host: FeatureHost): Promise<CommandResult> {
-  const [uri, table] = given;
+  const [uri, table, place] = given;
   if (!isTableCommand(command) || typeof uri !== 'string' || !(isTableKey(table) || table === ALL_TABLES)) {
-    throw new ResponseError(ErrorCode.InvalidParams, `${command}: [uri, ${[...TABLE_KEYS, ALL_TABLES].join(' | ')}]`);
+    throw new ResponseError(
+      ErrorCode.InvalidParams,
+      `${command}: [uri, ${[...TABLE_KEYS, ALL_TABLES].join(' | ')}, position?]`,
+    );
   }
-  const { report, snapshot, converter, locale } = await host.checker.check(uri);
+  const { report, snapshot, converter, locale } = await reportFor(host.checker, uri, place);
   const { ambiguousWidth } = (await host.configuration.of(uri)).settings;
   const { edits, tells } =
     table === ALL_TABLES
@@ -43,7 +47,7 @@ async function execute(command: string, given: readonly unknown[], host: Feature
       : planCommand(command, report, table, ambiguousWidth);
   const message = messageOf(tells, locale);
   if (edits.length === 0) return tell(host, { applied: false, message });
-  const edit = workspaceEdit({ uri, version: snapshot.version, converter }, edits, editSupport(host.params));
+  const edit = workspaceEdit(snapshot, lspEdits(converter, edits), editSupport(host.params));
   const { applied, failureReason } = await host.connection.workspace.applyEdit(edit);
   if (applied) return tell(host, { applied, message });
   return tell(host, { applied, message: render(REFUSED_BY_CLIENT, { reason: failureReason ?? '' }, locale) });

@@ -21,10 +21,10 @@ const tokenModifiers = [...new Set([...Object.values(STYLES).flatMap(([, ...modi
 
 export const LEGEND: { tokenTypes: string[]; tokenModifiers: string[] } = { tokenTypes, tokenModifiers };
 
-/** Five numbers a token, as the protocol has them. */
+/** Five numbers a token, as the protocol has them; the first line counts from where the report begins. */
 export function encoded(tokens: readonly Token[], converter: Converter): number[] {
   const data: number[] = [];
-  let line = 0;
+  let line = converter.firstLine;
   let character = 0;
   for (const { kind, span, isWrong } of tokens) {
     const { start, end } = converter.range(span);
@@ -41,6 +41,22 @@ export function encoded(tokens: readonly Token[], converter: Converter): number[
     character = start.character;
   }
   return data;
+}
+
+/** The tokens of several reports as those of one document. */
+export function joined(pieces: readonly { readonly data: readonly number[]; readonly firstLine: number }[]): number[] {
+  const all: number[] = [];
+  let line = 0;
+  for (const { data, firstLine } of pieces) {
+    if (data.length === 0) continue;
+    all.push(firstLine + data[0]! - line);
+    line = firstLine + data[0]!;
+    for (let i = 1; i < data.length; i++) {
+      all.push(data[i]!);
+      if (i % 5 === 0) line += data[i]!;
+    }
+  }
+  return all;
 }
 
 /** The one edit that turns `before` into `after`; none where they are the same. */

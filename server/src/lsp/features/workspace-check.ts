@@ -12,7 +12,9 @@ import {
   type UnreadableFile,
   type WorkspaceCheck,
 } from '../../../../protocol/workspace-check.js';
-import { checkText } from '../../service/check.js';
+import { readBook } from '../../parse/book.js';
+import { checkReport, readingBy } from '../../service/check.js';
+import { withoutUsedEntries } from '../../service/check-book.js';
 import { render } from '../../service/messages.js';
 import type { Checked } from '../checker.js';
 import { Converter } from '../convert.js';
@@ -90,7 +92,7 @@ async function checkOne(uri: string, host: FeatureHost): Promise<CheckedReport |
   try {
     const checked = (await openAnswer(uri, host)) ?? (await closedAnswer(uri, host));
     if (!checked) return { uri, reason: render(MESSAGES.gone, {}, host.configuration.locale) };
-    return checked.report.isReport ? wireReport(uri, checked) : null;
+    return checked.some(({ report }) => report.isReport) ? wireReport(uri, checked) : null;
   } catch (error) {
     return { uri, reason: error instanceof Error ? error.message : String(error) };
   }
@@ -99,10 +101,10 @@ async function checkOne(uri: string, host: FeatureHost): Promise<CheckedReport |
 type Answer = Pick<Checked, 'report' | 'findings' | 'converter' | 'locale'>;
 
 /** The answer for a document that is open, however often it changes meanwhile; null for one that is not. */
-async function openAnswer(uri: string, { documents, checker }: FeatureHost): Promise<Answer | null> {
+async function openAnswer(uri: string, { documents, checker }: FeatureHost): Promise<readonly Answer[] | null> {
   while (documents.versionOf(uri) !== undefined) {
     try {
-      return await checker.check(uri);
+      return (await checker.check(uri)).reports;
     } catch (error) {
       if (!(error instanceof Overtaken)) throw error;
     }
@@ -111,30 +113,40 @@ async function openAnswer(uri: string, { documents, checker }: FeatureHost): Pro
 }
 
 /** The answer for a file as it is on the disk; nothing of it is kept. */
-async function closedAnswer(uri: string, host: FeatureHost): Promise<Answer | null> {
+async function closedAnswer(uri: string, host: FeatureHost): Promise<readonly Answer[] | null> {
   const { runtime, configuration, client, faults } = host;
   const text = await runtime.readText(uri);
   if (text === null) return null;
   const { settings, file, locale } = await configuration.of(uri);
   if (host.documents.versionOf(uri) === undefined) configuration.forgetDocument(uri);
-  const { report, findings } = checkText(text, {
+  const options = {
     settings,
     ...(file === undefined ? {} : { file }),
-    onRuleError: (rule, error) => faults.report(`rule ${rule}`, uri, error),
+    onRuleError: (rule: string, error: unknown) => faults.report(`rule ${rule}`, uri, error),
+  };
+  const { parts } = readBook(text, readingBy(options));
+  const found = withoutUsedEntries(parts.map(({ reading }) => checkReport(reading.report, options)));
+  return parts.map(({ reading: { report }, firstLine }, i) => {
+    return {
+      report,
+      findings: found[i]!,
+      locale,
+      converter: new Converter(uri, report.source, client, locale, firstLine),
+    };
   });
-  return { report, findings, locale, converter: new Converter(uri, report.source, client, locale) };
 }
 
-function wireReport(uri: string, answer: Answer): CheckedReport {
-  const { findings, converter, locale } = answer;
+function wireReport(uri: string, answers: readonly Answer[]): CheckedReport {
   return {
     uri,
-    ...wireSummary(answer),
-    findings: findings.map(({ rule, level, message, args, span }) => ({
-      rule,
-      level,
-      message: render(message, args, locale),
-      range: converter.range(span),
-    })),
+    ...wireSummary(answers),
+    findings: answers.flatMap(({ findings, converter, locale }) =>
+      findings.map(({ rule, level, message, args, span }) => ({
+        rule,
+        level,
+        message: render(message, args, locale),
+        range: converter.range(span),
+      })),
+    ),
   };
 }

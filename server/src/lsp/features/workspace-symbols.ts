@@ -1,7 +1,7 @@
 import type { CancellationToken } from 'vscode-jsonrpc';
 import type { SymbolInformation } from 'vscode-languageserver';
 import { symbolQuery, symbolsOf } from '../../service/features/workspace-symbols.js';
-import type { Checked } from '../checker.js';
+import type { Checked, CheckedDocument } from '../checker.js';
 import type { Feature, FeatureHost } from '../feature.js';
 import { guarded, Overtaken, stopIfCancelled } from '../guard.js';
 import type { PlacedSymbol } from '../workspace/closed-reports.js';
@@ -28,7 +28,7 @@ async function symbolsOfAll(
   for (const uri of documents.uris) {
     stopIfCancelled(token);
     const checked = await latest(checker, uri);
-    if (checked) reports.push({ uri, symbols: placedSymbols(checked) });
+    if (checked) reports.push({ uri, symbols: checked.reports.flatMap(placedSymbols) });
   }
   return reports
     .sort((a, b) => (a.uri < b.uri ? -1 : 1))
@@ -36,7 +36,7 @@ async function symbolsOfAll(
 }
 
 /** Null for a document that is being changed or was closed: the others still answer. */
-async function latest(checker: FeatureHost['checker'], uri: string): Promise<Checked | null> {
+async function latest(checker: FeatureHost['checker'], uri: string): Promise<CheckedDocument | null> {
   try {
     return await checker.check(uri);
   } catch (error) {

@@ -1,7 +1,8 @@
 import type { CancellationToken } from 'vscode-jsonrpc';
 import type { Range } from 'vscode-languageserver';
 import type { Locale } from '../../model/finding.js';
-import { parseReport } from '../../parse/parse-report.js';
+import { readBook, soleReport } from '../../parse/book.js';
+import { noReport } from '../../parse/parse-report.js';
 import { type FoundSymbol, symbolsOf } from '../../service/features/workspace-symbols.js';
 import { type Claim, claimOf } from '../../service/workspace/last-year.js';
 import type { ClientFeatures } from '../capabilities.js';
@@ -18,6 +19,7 @@ export interface PlacedSymbol extends FoundSymbol {
 /** What is kept of a report that is not open. */
 export interface ReportSummary {
   readonly file: WorkspaceFile;
+  /** A yearbook makes none. */
   readonly claim: Claim;
   /** Title, parts and tables. */
   readonly symbols: readonly PlacedSymbol[];
@@ -75,11 +77,14 @@ export class ClosedReports {
 
   private async summarise(file: WorkspaceFile, locale: Locale): Promise<ReportSummary | null> {
     const text = await this.textOf(file);
-    const report = text === null ? null : parseReport(text);
-    if (!report?.isReport) return null;
-    const positions = new Positions(report.source, this.client.encoding);
-    const symbols = symbolsOf(report, locale).map((symbol) => ({ ...symbol, range: positions.range(symbol.span) }));
-    return { file, claim: claimOf(report), symbols };
+    if (text === null) return null;
+    const book = readBook(text);
+    if (!book.parts.some(({ reading }) => reading.report.isReport)) return null;
+    const symbols = book.parts.flatMap(({ reading: { report }, firstLine }) => {
+      const positions = new Positions(report.source, this.client.encoding, firstLine);
+      return symbolsOf(report, locale).map((symbol) => ({ ...symbol, range: positions.range(symbol.span) }));
+    });
+    return { file, claim: claimOf(soleReport(book) ?? noReport(text)), symbols };
   }
 
   /** Names of symbols are in the language of messages. */
