@@ -1,14 +1,14 @@
 import type { TextDocumentContentChangeEvent } from 'vscode-languageserver';
-import { TextDocument } from 'vscode-languageserver-textdocument';
 import type { Report } from '../model/report.js';
 import { type Book, readBook, soleReport } from '../parse/book.js';
 import { isSameReading, type ParseOptions } from '../parse/options.js';
 import { noReport } from '../parse/parse-report.js';
 import { changeBetween } from '../text/change.js';
+import { SourceText } from '../text/source-text.js';
 import type { Connection } from './connection.js';
-import { columnToUtf16, type PositionEncoding } from './position.js';
+import { type PositionEncoding, Positions } from './position.js';
 
-/** A text as it stood at one version: what is worked on, since the document itself changes in place. */
+/** A text as it stood at one version: what is worked on. */
 export interface Snapshot {
   readonly uri: string;
   readonly version: number;
@@ -27,7 +27,7 @@ const MOST_CACHED = 64;
 /** The open documents, kept in step with the client, and the reports read from each version: once a version. */
 export class Documents {
   private readonly encodingOf: () => PositionEncoding;
-  private readonly open = new Map<string, TextDocument>();
+  private readonly open = new Map<string, OpenDocument>();
   private readonly cache = new Map<string, CachedBook>();
   /** Counts the texts parsed since the start. */
   parses = 0;
@@ -42,13 +42,18 @@ export class Documents {
     on: { changed(uri: string): void; closed(uri: string): void; saved(uri: string): void },
   ): void {
     connection.onDidOpenTextDocument(({ textDocument: { uri, languageId, version, text } }) => {
-      this.open.set(uri, TextDocument.create(uri, languageId, version, String(text ?? '')));
+      this.open.set(uri, { languageId, version, source: new SourceText(String(text ?? '')) });
       on.changed(uri);
     });
     connection.onDidChangeTextDocument(({ textDocument: { uri, version }, contentChanges }) => {
       const document = this.open.get(uri);
       if (document === undefined || contentChanges.length === 0) return;
-      this.open.set(uri, this.update(document, contentChanges, version));
+      const encoding = this.encodingOf();
+      const source = contentChanges.reduce<SourceText>(
+        (now, change) => changed(now, change, encoding),
+        document.source,
+      );
+      this.open.set(uri, { languageId: document.languageId, version, source });
       on.changed(uri);
     });
     connection.onDidSaveTextDocument(({ textDocument: { uri } }) => {
@@ -76,7 +81,8 @@ export class Documents {
   snapshot(uri: string): Snapshot | undefined {
     const document = this.open.get(uri);
     if (document === undefined) return undefined;
-    return { uri, version: document.version, languageId: document.languageId, text: document.getText() };
+    const { version, languageId, source } = document;
+    return { uri, version, languageId, text: source.text };
   }
 
   /** The one report of a snapshot; a yearbook is none. */
@@ -110,31 +116,21 @@ export class Documents {
     const oldest = this.cache.keys().next();
     if (this.cache.size > MOST_CACHED && !oldest.done) this.cache.delete(oldest.value);
   }
-
-  /** Applies the changes one after the other: each is counted in the text that the one before has left. */
-  private update(document: TextDocument, changes: TextDocumentContentChangeEvent[], version: number): TextDocument {
-    const encoding = this.encodingOf();
-    if (encoding === 'utf-16') return TextDocument.update(document, changes, version);
-    let current = document;
-    for (const change of changes) {
-      const inUtf16 = 'range' in change ? { ...change, range: rangeToUtf16(current, change.range, encoding) } : change;
-      current = TextDocument.update(current, [inUtf16], version);
-    }
-    return current;
-  }
 }
 
-function rangeToUtf16(document: TextDocument, range: { start: Place; end: Place }, encoding: PositionEncoding) {
-  return { start: placeToUtf16(document, range.start, encoding), end: placeToUtf16(document, range.end, encoding) };
+interface OpenDocument {
+  readonly languageId: string;
+  readonly version: number;
+  readonly source: SourceText;
 }
 
-interface Place {
-  line: number;
-  character: number;
-}
-
-function placeToUtf16(document: TextDocument, place: Place, encoding: PositionEncoding): Place {
-  const { line } = place;
-  const text = document.getText({ start: { line, character: 0 }, end: { line, character: Number.MAX_SAFE_INTEGER } });
-  return { line, character: columnToUtf16(text, 0, text.length, place.character, encoding) };
+/** Applies a change; the next one is counted in the text that it leaves. */
+function changed(source: SourceText, change: TextDocumentContentChangeEvent, encoding: PositionEncoding): SourceText {
+  if (typeof change.text !== 'string') return source;
+  if (!('range' in change)) return new SourceText(change.text);
+  const positions = new Positions(source, encoding);
+  const ends = [positions.offset(change.range.start), positions.offset(change.range.end)] as const;
+  const [start, end] = [Math.min(...ends), Math.max(...ends)];
+  const text = source.text.slice(0, start) + change.text + source.text.slice(end);
+  return source.changed(text, { start, end, inserted: change.text.length });
 }

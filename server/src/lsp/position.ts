@@ -71,16 +71,15 @@ export class Positions {
 }
 
 /** The UTF-16 character of a column in the encoding, in the line that goes from `start` to `end` of the text. */
-export function columnToUtf16(
+function columnToUtf16(
   text: string,
   start: number,
   end: number,
   column: number,
   encoding: PositionEncoding,
-  step = 0,
-  measured = 0,
+  step: number,
+  measured: number,
 ): number {
-  if (encoding === 'utf-16') return Math.min(column, end - start);
   let width = measured;
   let whole = start + step * STEP;
   for (let i = whole; i < end; i++) {

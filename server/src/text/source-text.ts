@@ -9,7 +9,7 @@ export interface LineColumn {
 
 /**
  * An immutable snapshot of a text with its line index.
- * Lines end at LF, CRLF or a lone CR, as vscode-languageserver-textdocument counts them; U+2028 and U+0085 end none.
+ * Lines end at LF, CRLF or a lone CR, as the protocol counts them; U+2028 and U+0085 end none.
  */
 export class SourceText {
   private starts: Uint32Array | undefined;
@@ -66,7 +66,8 @@ export class SourceText {
 
   offsetAt(position: LineColumn): number {
     if (position.line >= this.lineCount) return this.text.length;
-    return Math.min(this.lineStart(position.line) + position.character, this.lineEnd(position.line));
+    const start = this.lineStart(position.line);
+    return Math.max(start, Math.min(start + position.character, this.lineEnd(position.line)));
   }
 
   slice(range: Span): string {
