@@ -2,6 +2,7 @@ import { writeFileSync } from 'node:fs';
 import { cpus, loadavg } from 'node:os';
 import { join } from 'node:path';
 import { type InProcess, measureInProcess } from './in-process.js';
+import { measureManyFiles } from './many-files.js';
 import { type Memory, measureKeystrokes, measureMemory, measureStart } from './over-stdio.js';
 import { measureCounty } from './rollup.js';
 import { round, type Spread } from './statistics.js';
@@ -69,8 +70,11 @@ async function main(root: string, server: string, emptyServer: string): Promise<
   ]);
   print('Memory of the server (MB resident)', memory);
 
+  const manyFiles = measureManyFiles(join(root, 'dist/cli.js'), 1000);
+  print('gouji check over many files (seconds, and ms of the processor a report)', manyFiles);
+
   const machine = { node: process.version, cpu: cpus()[0]?.model ?? '', cores: cpus().length, load };
-  const results = { machine, inProcess, overStdio, rollup, memory };
+  const results = { machine, inProcess, overStdio, rollup, manyFiles, memory };
   writeFileSync(join(root, 'bench/results.json'), `${JSON.stringify(results, null, 2)}\n`);
 
   async function memoryOf(texts: readonly (readonly [string, string])[]) {

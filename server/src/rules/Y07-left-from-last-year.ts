@@ -76,7 +76,7 @@ export default defineRule({
     // A draft that was carried on from last year's says itself what is still to be rewritten.
     if (!previous || report.source.text.includes(TO_REVIEW)) return;
     const own = paragraphsOf(ctx.facts);
-    const same = likenesses(own, paragraphsOf(previous.facts)).filter(({ share }) => share >= SAME);
+    const same = likenesses(own, paragraphsOf(previous.facts), SAME);
     const length = (paragraphs: readonly Paragraph[]) => paragraphs.reduce((sum, { text }) => sum + text.length, 0);
     const share = length(same.map((likeness) => likeness.own)) / Math.max(1, length(own));
     const file = fileName(previous);

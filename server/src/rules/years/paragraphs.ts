@@ -46,29 +46,58 @@ export function byParagraph(sentences: readonly Sentence[]): readonly (readonly 
   return groups;
 }
 
-/** For each paragraph the one of last year that it is most like, if any. Linear in both. */
-export function likenesses(own: readonly Paragraph[], last: readonly Paragraph[]): readonly Likeness[] {
-  const places = new Map<string, Paragraph[]>();
-  for (const paragraph of last) {
-    for (const shingle of shinglesOf(paragraph.text)) {
-      const found = places.get(shingle);
-      if (!found) places.set(shingle, [paragraph]);
-      else if (found.length < MOST_PLACES) found.push(paragraph);
+/**
+ * For each paragraph the one of last year that it is most like, where that has at least so much of it. Linear in both.
+ */
+export function likenesses(own: readonly Paragraph[], last: readonly Paragraph[], least: number): readonly Likeness[] {
+  const places = new Map<number, number[]>();
+  for (const [i, { text }] of last.entries()) {
+    for (const hash of hashesOf(text)) {
+      const found = places.get(hash);
+      if (!found) places.set(hash, [i]);
+      else if (found.length < MOST_PLACES) found.push(i);
     }
   }
+  const counts = new Uint32Array(last.length);
   return own.flatMap((paragraph) => {
-    const counts = new Map<Paragraph, number>();
-    const shingles = shinglesOf(paragraph.text);
-    for (const shingle of shingles) {
-      for (const place of places.get(shingle) ?? []) counts.set(place, (counts.get(place) ?? 0) + 1);
+    counts.fill(0);
+    const hashes = hashesOf(paragraph.text);
+    let left = hashes.size;
+    let most = 0;
+    for (const hash of hashes) {
+      // Most paragraphs are like none: that is seen long before their end.
+      if (most + left < least * hashes.size) return [];
+      left--;
+      for (const place of places.get(hash) ?? []) most = Math.max(most, ++counts[place]!);
     }
-    const [best] = [...counts].sort(([, a], [, b]) => b - a);
-    return best ? [{ own: paragraph, last: best[0], share: best[1] / shingles.size }] : [];
+    if (most < least * hashes.size) return [];
+    // Two shingles may have one hash, so that what is told is counted by the shingles themselves.
+    const best = last[counts.indexOf(most)]!;
+    const share = sharedBy(paragraph.text, best.text);
+    return share < least ? [] : [{ own: paragraph, last: best, share }];
   });
+}
+
+/** Share of the one's shingles that the other has. */
+function sharedBy(text: string, other: string): number {
+  const others = shinglesOf(other);
+  const shingles = [...shinglesOf(text)];
+  return shingles.filter((shingle) => others.has(shingle)).length / shingles.length;
 }
 
 function shinglesOf(text: string): ReadonlySet<string> {
   const shingles = new Set<string>();
   for (let i = 0; i + SHINGLE <= text.length; i++) shingles.add(text.slice(i, i + SHINGLE));
   return shingles;
+}
+
+/** A number for each shingle: equal ones have the same. */
+function hashesOf(text: string): ReadonlySet<number> {
+  const hashes = new Set<number>();
+  for (let i = 0; i + SHINGLE <= text.length; i++) {
+    let hash = 0;
+    for (let k = 0; k < SHINGLE; k++) hash = Math.imul(hash, 0x01000193) ^ text.charCodeAt(i + k);
+    hashes.add((hash ^ (hash >>> 15)) & 0x3fffffff);
+  }
+  return hashes;
 }
