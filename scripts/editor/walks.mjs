@@ -12,6 +12,7 @@ export async function runWalks(tools, root, { only, pictures = false } = {}) {
     import('./walks/pasting.mjs'),
     import('./walks/views.mjs'),
     import('./walks/first-steps.mjs'),
+    import('./walks/keyboard.mjs'),
   ]);
   for (const { register } of suites) register(context);
   return new Promise((resolve) => {

@@ -1,9 +1,8 @@
 // What stands beside the text: preview, table form, list of reports, comparison; and the themes in which it is seen.
 import assert from 'node:assert/strict';
-import { readFileSync } from 'node:fs';
-import path from 'node:path';
 import { after, afterEach, before, beforeEach, describe, it } from 'mocha';
 import { openEditorWindow, until } from '../editor-window.mjs';
+import { assertAccessible } from './accessible.mjs';
 import { sample, twoYears } from './drafts.mjs';
 import { lookAt, pictureOfFailure, takePicture } from './pictures.mjs';
 
@@ -155,9 +154,9 @@ export function register(context) {
         await ui.press('End');
         assert.deepEqual(await faintWords(ui), []);
         await ui.command('勾稽: 在侧边预览');
-        await checkPage(await ui.frameWith('main .requests .cell'), root);
+        await assertAccessible(await ui.frameWith('main .requests .cell'), root);
         await ui.command('勾稽: 填写表格');
-        await checkPage(await ui.frameWith('main .requests input'), root);
+        await assertAccessible(await ui.frameWith('main .requests input'), root);
         await lookAt(context, ui, theme);
       });
     }
@@ -172,16 +171,6 @@ export function register(context) {
 
 function lineOf(text, words) {
   return text.slice(0, text.indexOf(words)).split('\n').length - 1;
-}
-
-/** Fails with what axe-core finds against a page. */
-async function checkPage(frame, root) {
-  await frame.evaluate(readFileSync(path.join(root, 'node_modules/axe-core/axe.min.js'), 'utf8'));
-  const found = await frame.evaluate(
-    `axe.run(document, { resultTypes: ['violations'] }).then(({ violations }) => violations.map(({ id, help, nodes }) =>
-      id + ': ' + help + ' ' + nodes[0].html + ' ' + nodes[0].failureSummary))`,
-  );
-  assert.deepEqual(found, []);
 }
 
 function isInView(locator) {
