@@ -24,9 +24,13 @@ export type Subject =
   | 'fees';
 
 /** A number of the text of which it is known what it counts, of which year and over which scope. */
-export interface Claim {
-  readonly subject: Subject;
+export interface Claim extends Claimed {
   readonly sentence: Sentence;
+}
+
+/** The same wherever its sentence stands. */
+export interface Claimed {
+  readonly subject: Subject;
   /** Null where the text says that there was none: 「未收到」. */
   readonly quantity: Quantity | null;
   readonly value: Decimal;

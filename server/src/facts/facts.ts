@@ -1,16 +1,19 @@
 import type { Prose, Report, Section } from '../model/report.js';
+import type { TextChange } from '../text/change.js';
 import type { Span } from '../text/span.js';
-import type { Claim } from './claim.js';
+import type { Claim, Claimed } from './claim.js';
 import { decisionClaims } from './decision-claims.js';
 import { documentClaims } from './document-claims.js';
-import { paragraphsOf } from './paragraphs.js';
+import type { Paragraph, PlacedSentence } from './paragraph.js';
+import { allOf, type Paragraphs, someOf } from './placed-paragraphs.js';
 import { proceedingClaims } from './proceeding-claims.js';
 import { type Quantity, quantitiesOf } from './quantities.js';
+import { collect, type FoundIn, type Query } from './query.js';
 import { type Reference, referencesOf } from './references.js';
 import { requestClaims } from './request-claims.js';
-import { type PlacedSentence, placeSentence, type Sentence, sentencesIn, type Words } from './sentences.js';
+import type { Sentence } from './sentences.js';
+import { placedAnew, readStretch, readStretchAgain, type Stretch, type StretchRead } from './stretch.js';
 import { tableExtents } from './table-extents.js';
-import { topicAt, topicsOf } from './topics.js';
 
 /** What the prose of a report says in numbers. */
 export interface Facts {
@@ -20,8 +23,12 @@ export interface Facts {
   /** The numbers of each sentence, in order. */
   quantities(sentence: Sentence): readonly Quantity[];
   readonly claims: readonly Claim[];
+  /** What a sentence claims, wherever it stands. */
+  claimedIn(sentence: Sentence): readonly Claimed[];
   /** Documents cited by number, in order. */
   readonly references: readonly Reference[];
+  /** What a query finds in each paragraph, in text order. */
+  collect<Item>(query: Query<Item>): readonly FoundIn<Item>[];
 }
 
 /** Facts, with what they were read from paragraph by paragraph and how they differ from those before. */
@@ -32,205 +39,171 @@ export interface FactsRead extends Facts {
 }
 
 export interface ChangedParagraphs {
-  /** Sentences of the paragraphs that are new or have changed. */
-  readonly added: readonly Sentence[];
+  /** What the paragraphs say that are new or have changed. */
+  readonly added: Facts;
   /** Places, in the text before, of paragraphs that have changed or are gone. */
   readonly removed: readonly Span[];
   readonly hasOtherClaims: boolean;
   readonly hasOtherReferences: boolean;
 }
 
-/** The preamble or the text of a part. */
-interface Stretch {
-  readonly paragraphs: readonly Paragraph[];
-}
-
-interface Paragraph {
-  readonly text: string;
-  readonly sentences: readonly PlacedSentence[];
-  /** What its sentences say, by sentence. */
-  readonly said: readonly Said[];
-}
-
-/** What a sentence says, wherever it stands; each is read when it is first asked for. */
-interface Said {
-  quantities?: readonly Quantity[];
-  claims?: readonly Omit<Claim, 'sentence'>[];
-  references?: readonly Omit<Reference, 'sentence'>[];
-}
-
-/** The facts before, and of each stretch whether its text is still the same. */
+/** The facts before, the change since, and of each stretch whether its text is still the same. */
 export interface FactsBefore {
   readonly facts: FactsRead;
   readonly kept: readonly boolean[];
+  readonly change: TextChange;
 }
 
 /** Reads the prose of a report. Linear in its length; paragraphs that are as before are not read again. */
 export function readFacts(report: Report, before: FactsBefore | null = null): FactsRead {
-  const reader = new Reader(report, before);
-  return reader.read();
+  const tables = tableExtents(report);
+  const read: StretchRead[] = [stretchOf(report.preamble, null, tables, before, 0)];
+  for (const [i, section] of report.sections.entries())
+    read.push(stretchOf(section.body, section, tables, before, i + 1));
+  const stretches = read.map(({ stretch }) => stretch);
+  const all = allOf(stretches);
+  const changed = before && changedSince(report, before, read, all);
+  return new ParagraphFacts(report, all, stretches, changed);
 }
 
-class Reader {
-  private readonly tables: readonly Span[];
-  private readonly stretches: Stretch[] = [];
-  private readonly added: Paragraph[] = [];
-  private readonly removed: Paragraph[] = [];
-  private count = 0;
+function stretchOf(
+  prose: Prose,
+  section: Section | null,
+  tables: readonly Span[],
+  before: FactsBefore | null,
+  index: number,
+): StretchRead {
+  const was = before?.facts.stretches[index] ?? null;
+  if (!before || !was) return readStretch(prose, section, tables, null);
+  if (before.kept[index]) return placedAnew(was, prose, section);
+  const change = changeInProse(was.place.prose, prose, before.change);
+  return (change && readStretchAgain(was, prose, section, tables, change)) ?? readStretch(prose, section, tables, was);
+}
+
+/** The change in offsets of the prose; null where it reaches beyond it. */
+function changeInProse(before: Prose, prose: Prose, { start, end, inserted }: TextChange): TextChange | null {
+  const length = before.text.length;
+  if (length === 0 || prose.text.length === 0) return null;
+  const from = before.span(0, 1).start;
+  if (prose.span(0, 1).start !== from || start < from || end > from + length) return null;
+  if (prose.text.length - length !== inserted - (end - start)) return null;
+  return { start: start - from, end: end - from, inserted };
+}
+
+function changedSince(
+  report: Report,
+  before: FactsBefore,
+  read: readonly StretchRead[],
+  all: Paragraphs,
+): ChangedParagraphs {
+  const ofAll = (ordinals: (stretch: StretchRead) => readonly number[], lengths: readonly number[]) => {
+    let from = 0;
+    return read.flatMap((stretch, i) => {
+      const found = ordinals(stretch).map((ordinal) => from + ordinal);
+      from += lengths[i]!;
+      return found;
+    });
+  };
+  const lengthsOf = (stretches: readonly Stretch[]) => stretches.map(({ contents }) => contents.length);
+  const was = before.facts.stretches.slice(0, read.length);
+  const added = ofAll(({ added }) => added, lengthsOf(read.map(({ stretch }) => stretch))).map((i) => all.at(i));
+  const allBefore = allOf(was);
+  const removed = ofAll(({ removed }) => removed, lengthsOf(was)).map((i) => allBefore.at(i));
+  const both = [...added, ...removed];
+  return {
+    added: new ParagraphFacts(report, someOf(added), [], null),
+    removed: removed.map(({ extent }) => extent),
+    hasOtherClaims: both.some((paragraph) => claimsIn(report, paragraph).length > 0),
+    hasOtherReferences: both.some((paragraph) => citedIn(paragraph).length > 0),
+  };
+}
+
+/** Facts by paragraph, each read when it is first asked for. */
+class ParagraphFacts implements FactsRead {
+  private allSentences: readonly Sentence[] | undefined;
+  private allClaims: readonly Claim[] | undefined;
+  private allReferences: readonly Reference[] | undefined;
+  private readonly collected = new Map<object, readonly FoundIn<unknown>[]>();
 
   constructor(
     private readonly report: Report,
-    private readonly before: FactsBefore | null,
-  ) {
-    this.tables = tableExtents(report);
+    private readonly paragraphs: Paragraphs,
+    readonly stretches: readonly Stretch[],
+    readonly changed: ChangedParagraphs | null,
+  ) {}
+
+  get sentences(): readonly Sentence[] {
+    this.allSentences ??= this.each(({ sentences }) => sentences);
+    return this.allSentences;
+  }
+  get claims(): readonly Claim[] {
+    this.allClaims ??= this.each((paragraph) => claimsIn(this.report, paragraph));
+    return this.allClaims;
+  }
+  get references(): readonly Reference[] {
+    this.allReferences ??= this.each(citedIn);
+    return this.allReferences;
   }
 
-  read(): FactsRead {
-    this.stretch(this.report.preamble, null);
-    for (const section of this.report.sections) this.stretch(section.body, section);
-    const { report, stretches, added, removed } = this;
-    const paragraphs = stretches.flatMap((stretch) => stretch.paragraphs);
-    // Spread, the lookups would all be made at once.
-    return Object.assign(lookups(report, paragraphs), {
-      stretches,
-      changed: this.before && {
-        added: added.flatMap(({ sentences }) => sentences),
-        removed: removed.map(extentOf),
-        hasOtherClaims: [...added, ...removed].some((paragraph) => claimsOf(report, paragraph).length > 0),
-        hasOtherReferences: [...added, ...removed].some((paragraph) => citedIn(paragraph).length > 0),
-      },
-    });
+  beside(sentence: Sentence): readonly Sentence[] {
+    return (sentence as PlacedSentence).within.sentences;
   }
 
-  private stretch(prose: Prose, section: Section | null): void {
-    const index = this.stretches.length;
-    const was = this.before?.facts.stretches[index];
-    const paragraphs =
-      was && this.before!.kept[index]
-        ? was.paragraphs.map((paragraph) => this.placed(paragraph, prose, section, paragraph.sentences[0]!.start))
-        : this.readAnew(prose, section, was?.paragraphs ?? []);
-    this.stretches.push({ paragraphs });
+  quantities(sentence: Sentence): readonly Quantity[] {
+    return quantitiesIn(sentence as PlacedSentence);
   }
 
-  /** The same paragraph where it stands now. */
-  private placed(
-    { text, sentences, said }: Paragraph,
-    prose: Prose,
-    section: Section | null,
-    start: number,
-  ): Paragraph {
-    const ordinal = ++this.count;
-    return {
-      text,
-      sentences: sentences.map(({ words, topic }) =>
-        placeSentence(words, prose, start, { section, topic, paragraph: ordinal }),
-      ),
-      said,
-    };
+  claimedIn(sentence: Sentence): readonly Claimed[] {
+    return claimedIn(this.report, sentence as PlacedSentence);
   }
 
-  private readAnew(prose: Prose, section: Section | null, before: readonly Paragraph[]): readonly Paragraph[] {
-    const topics = topicsOf(prose, section);
-    const known = new Map<string, Paragraph[]>();
-    for (const paragraph of before.toReversed()) {
-      const same = known.get(paragraph.text);
-      if (same) same.push(paragraph);
-      else known.set(paragraph.text, [paragraph]);
-    }
-    const kept = new Set<Paragraph>();
-    const paragraphs: Paragraph[] = [];
-    for (const [start, end] of paragraphsOf(prose, this.tables)) {
-      const text = prose.text.slice(start, end);
-      const topicOf = ({ offsets }: Words) => topicAt(topics, start + offsets[0]!);
-      const same = before.length > 0 ? known.get(text)?.at(-1) : undefined;
-      if (same?.sentences.every(({ words, topic }) => topicOf(words) === topic)) {
-        known.get(text)!.pop();
-        kept.add(same);
-        paragraphs.push(this.placed(same, prose, section, start));
-        continue;
-      }
-      const ordinal = ++this.count;
-      const sentences = sentencesIn(text).map((words) =>
-        placeSentence(words, prose, start, { section, topic: topicOf(words), paragraph: ordinal }),
-      );
-      if (sentences.length === 0) continue;
-      const paragraph = { text, sentences, said: sentences.map(() => ({})) };
-      this.added.push(paragraph);
-      paragraphs.push(paragraph);
-    }
-    this.removed.push(...before.filter((paragraph) => !kept.has(paragraph)));
-    return paragraphs;
+  collect<Item>(query: Query<Item>): readonly FoundIn<Item>[] {
+    const known = this.collected.get(query) as readonly FoundIn<Item>[] | undefined;
+    if (known) return known;
+    const found = collect(query, this.paragraphs, this.report, this);
+    this.collected.set(query, found);
+    return found;
+  }
+
+  private each<Item>(of: (paragraph: Paragraph) => readonly Item[]): readonly Item[] {
+    return this.paragraphs.contents.flatMap((_, i) => of(this.paragraphs.at(i)));
   }
 }
 
-/** Facts by sentence, each read when it is first asked for. */
-function lookups(report: Report, paragraphs: readonly Paragraph[]): Facts {
-  const sentences = paragraphs.flatMap((paragraph) => paragraph.sentences);
-  let byOrdinal: ReadonlyMap<number, Paragraph> | undefined;
-  let claims: readonly Claim[] | undefined;
-  let references: readonly Reference[] | undefined;
-  const paragraphOf = ({ paragraph }: Sentence) => {
-    byOrdinal ??= new Map(paragraphs.map((found) => [found.sentences[0]!.paragraph, found]));
-    return byOrdinal.get(paragraph);
-  };
-  return {
-    sentences,
-    beside: (sentence) => paragraphOf(sentence)?.sentences ?? [],
-    quantities(sentence) {
-      const paragraph = paragraphOf(sentence);
-      const i = paragraph?.sentences.indexOf(sentence as PlacedSentence) ?? -1;
-      return i < 0 ? [] : quantitiesIn(paragraph!, i);
-    },
-    get claims() {
-      claims ??= paragraphs.flatMap((paragraph) => claimsOf(report, paragraph));
-      return claims;
-    },
-    get references() {
-      references ??= paragraphs.flatMap(citedIn);
-      return references;
-    },
-  };
+function quantitiesIn(sentence: PlacedSentence): readonly Quantity[] {
+  const { said } = sentence.words;
+  said.quantities ??= quantitiesOf(sentence);
+  return said.quantities;
 }
 
-function quantitiesIn({ sentences, said }: Paragraph, i: number): readonly Quantity[] {
-  const known = said[i]!;
-  known.quantities ??= quantitiesOf(sentences[i]!);
-  return known.quantities;
+function claimsIn(report: Report, { sentences }: Paragraph): readonly Claim[] {
+  return sentences.flatMap((sentence) => claimedIn(report, sentence).map((claim) => ({ ...claim, sentence })));
 }
 
-function claimsOf(report: Report, paragraph: Paragraph): readonly Claim[] {
-  const { sentences, said } = paragraph;
-  return sentences.flatMap((sentence, i) => {
-    const known = said[i]!;
-    if (known.claims === undefined) {
-      const quantities = quantitiesIn(paragraph, i);
-      const found = [
-        ...requestClaims(report, sentence, quantities),
-        ...proceedingClaims(report, sentence, quantities),
-        ...documentClaims(report, sentence, quantities),
-        ...decisionClaims(report, sentence, quantities),
-      ];
-      known.claims = found.map(unplaced);
-    }
-    return known.claims.map((claim) => ({ ...claim, sentence }));
-  });
+function claimedIn(report: Report, sentence: PlacedSentence): readonly Claimed[] {
+  const { said } = sentence.words;
+  if (said.claims === undefined) {
+    const quantities = quantitiesIn(sentence);
+    const found = [
+      ...requestClaims(report, sentence, quantities),
+      ...proceedingClaims(report, sentence, quantities),
+      ...documentClaims(report, sentence, quantities),
+      ...decisionClaims(report, sentence, quantities),
+    ];
+    said.claims = found.map(unplaced);
+  }
+  return said.claims;
 }
 
-function citedIn({ sentences, said }: Paragraph): readonly Reference[] {
-  return sentences.flatMap((sentence, i) => {
-    const known = said[i]!;
-    known.references ??= referencesOf(sentence).map(unplaced);
-    return known.references.map((found) => ({ ...found, sentence }));
+function citedIn({ sentences }: Paragraph): readonly Reference[] {
+  return sentences.flatMap((sentence) => {
+    const { said } = sentence.words;
+    said.references ??= referencesOf(sentence).map(unplaced);
+    return said.references.map((found) => ({ ...found, sentence }));
   });
 }
 
 /** Without the sentence, which would keep its whole text in memory. */
 function unplaced<T extends { readonly sentence: Sentence }>({ sentence: _, ...rest }: T): Omit<T, 'sentence'> {
   return rest;
-}
-
-function extentOf({ sentences }: Paragraph): Span {
-  const last = sentences[sentences.length - 1]!;
-  const start = sentences[0]!.span(0, 1).start;
-  return { start, end: last.span(last.text.length - 1, last.text.length).end };
 }

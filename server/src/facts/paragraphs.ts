@@ -7,12 +7,8 @@ import type { Span } from '../text/span.js';
 const NUMBERED =
   /^(?:[(（]?[一二三四五六七八九十]{1,3}[)）、]|[(（]?\d{1,2}[)）、.．]|第[一二三四五六七八九十]|[#>*|-])/;
 
-/** The paragraphs of a stretch of prose as `[start, end)`, what stands in tables left out. Linear in the text. */
-export function paragraphsOf(prose: Prose, tables: readonly Span[]): readonly (readonly [number, number])[] {
-  return rangesOutside(prose, tables).flatMap(([from, to]) => paragraphsIn(prose.text, from, to));
-}
-
-function rangesOutside(prose: Prose, tables: readonly Span[]): readonly (readonly [number, number])[] {
+/** What of a stretch of prose stands outside of tables, as `[start, end)`. */
+export function rangesOutside(prose: Prose, tables: readonly Span[]): readonly (readonly [number, number])[] {
   const { text } = prose;
   if (text.length === 0) return [];
   const begin = prose.span(0, 1).start;
@@ -30,25 +26,36 @@ function rangesOutside(prose: Prose, tables: readonly Span[]): readonly (readonl
   return ranges;
 }
 
-/** Lines that carry one paragraph are joined: a line break counts where a sentence ended or a numbered line begins. */
-function paragraphsIn(text: string, from: number, to: number): readonly (readonly [number, number])[] {
-  const found: (readonly [number, number])[] = [];
+/**
+ * The paragraphs of a range as `[start, end)`. Lines that carry one paragraph are joined: a line break counts where a
+ * sentence ended or a numbered line begins. From the start of any of them on, the others are found alike; whether one
+ * begins at a place is seen by no more than `LOOKS_AHEAD` units behind it. Linear in the text.
+ */
+export function* paragraphsIn(text: string, from: number, to: number): Generator<readonly [number, number]> {
   let start = from;
   let lineStart = from;
-  for (let i = from; i <= to; i++) {
-    if (i < to && text[i] !== '\n' && text[i] !== '\r') continue;
+  for (let i = lineBreakAt(text, from, to); ; i = lineBreakAt(text, lineStart, to)) {
     const next = nextLine(text, i, to);
     if (
       i === to ||
-      endsParagraph(text.slice(Math.max(lineStart, i - 40), i), text.slice(next.at, next.at + 12), next.blank)
+      endsParagraph(text.slice(Math.max(lineStart, i - 40), i), text.slice(next.at, next.at + LOOKS_AHEAD), next.blank)
     ) {
-      if (hasWord(text, start, i)) found.push([start, i]);
+      if (hasWord(text, start, i)) yield [start, i];
       start = next.at;
     }
+    if (i === to || next.at > to) return;
     lineStart = next.at;
-    i = Math.max(i, next.at - 1);
   }
-  return found;
+}
+
+export const LOOKS_AHEAD = 12;
+
+function lineBreakAt(text: string, from: number, to: number): number {
+  for (let i = from; i < to; i++) {
+    const code = text.charCodeAt(i);
+    if (code === 0x0a || code === 0x0d) return i;
+  }
+  return to;
 }
 
 /** Numbers and bars alone, as the cells of a table that was not read, say nothing. */

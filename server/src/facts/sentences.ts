@@ -1,4 +1,4 @@
-import type { Prose, Section } from '../model/report.js';
+import type { Section } from '../model/report.js';
 import { foldCode, isBlankCode } from '../text/fold.js';
 import type { Span } from '../text/span.js';
 import { isHan } from './paragraphs.js';
@@ -21,6 +21,8 @@ export interface Sentence {
   written(index: number): string;
   /** `text.slice(start, end)` as written, without blanks. */
   quote(start: number, end: number): string;
+  /** What is written behind its last character, no more than `length`. */
+  following(length: number): string;
 }
 
 /** The words of a sentence, wherever it stands. */
@@ -65,44 +67,4 @@ export function sentencesIn(paragraph: string): readonly Words[] {
   }
   close('');
   return sentences;
-}
-
-/** A sentence with what it is made of, so that it can be placed again where its paragraph has moved to. */
-export interface PlacedSentence extends Sentence {
-  readonly words: Words;
-  /** Where its paragraph begins in the prose. */
-  readonly start: number;
-}
-
-export function placeSentence(
-  words: Words,
-  prose: Prose,
-  start: number,
-  { section, topic, paragraph }: Pick<Sentence, 'section' | 'topic' | 'paragraph'>,
-): PlacedSentence {
-  const { text, offsets, mark } = words;
-  return {
-    words,
-    start,
-    text,
-    section,
-    topic,
-    paragraph,
-    mark,
-    span(from, to) {
-      const first = start + offsets[Math.min(from, offsets.length - 1)]!;
-      const at = offsets[Math.max(from, Math.min(to, offsets.length) - 1)];
-      const last = at === undefined ? first : start + at;
-      return { start: prose.span(first, first + 1).start, end: prose.span(last, last + 1).end };
-    },
-    written(index) {
-      const offset = offsets[index];
-      return offset === undefined ? '' : (prose.text[start + offset] ?? '');
-    },
-    quote: (from, to) =>
-      offsets
-        .slice(from, to)
-        .map((offset) => prose.text[start + offset])
-        .join(''),
-  };
 }

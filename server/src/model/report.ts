@@ -40,7 +40,9 @@ export interface Tables {
 /** A stretch of text free of tags whose offsets lead back to the original. */
 export interface Prose {
   readonly text: string;
-  /** Span in the original of `text.slice(start, end)`. */
+  /** `text.slice(start, end)`. */
+  slice(start: number, end: number): string;
+  /** Span in the original of the same. */
   span(start: number, end: number): Span;
 }
 

@@ -66,6 +66,10 @@ class PlainProse implements Prose {
     return this.cached;
   }
 
+  slice(start: number, end: number): string {
+    return this.text.slice(start, end);
+  }
+
   span(start: number, end: number): Span {
     return this.plain.span(this.start + start, this.start + end);
   }

@@ -1,3 +1,4 @@
+import type { Query } from '../facts/query.js';
 import { defineRule } from './define-rule.js';
 import { partOneFragment, preambleFragment } from './text/fragments.js';
 
@@ -47,12 +48,25 @@ export default defineRule({
     ],
   },
   check(_, ctx) {
-    for (const sentence of ctx.facts.sentences) {
-      if (/[简下]称.{0,6}条例/.test(sentence.text)) return;
-      const at = sentence.text.indexOf('<条例>');
-      if (at < 0) continue;
-      ctx.report(sentence.span(at + 1, at + 3), 'undefined');
-      return;
-    }
+    const [first] = ctx.facts.collect(USES);
+    if (!first || first.item === DEFINED) return;
+    const { sentence, at } = first.item;
+    ctx.report(first.paragraph.sentences[sentence]!.span(at + 1, at + 3), 'undefined');
   },
 });
+
+/** What the abbreviation stands for is said here. */
+const DEFINED = 'defined';
+
+/** The first place of each paragraph that tells what 《条例》 stands for or says it. */
+const USES: Query<typeof DEFINED | { readonly sentence: number; readonly at: number }> = {
+  name: Symbol('abbreviation'),
+  find({ sentences }) {
+    for (const [sentence, { text }] of sentences.entries()) {
+      if (/[简下]称.{0,6}条例/.test(text)) return [DEFINED];
+      const at = text.indexOf('<条例>');
+      if (at >= 0) return [{ sentence, at }];
+    }
+    return [];
+  },
+};

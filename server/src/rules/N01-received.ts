@@ -1,4 +1,4 @@
-import type { Claim } from '../facts/claim.js';
+import type { Claimed } from '../facts/claim.js';
 import { defineRule } from './define-rule.js';
 import { TABLE_TWO, textFragment } from './text/fragments.js';
 import { mismatches } from './text/mismatch.js';
@@ -60,6 +60,6 @@ export default defineRule({
 });
 
 /** 「未收到」 is for N07 to say. */
-function isReceived({ subject, quantity }: Claim): boolean {
+function isReceived({ subject, quantity }: Claimed): boolean {
   return quantity !== null && (subject === 'received' || subject === 'handled' || subject === 'carried-in');
 }

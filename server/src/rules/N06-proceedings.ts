@@ -1,5 +1,6 @@
 import { isOwnYear } from '../facts/context.js';
 import type { Facts } from '../facts/facts.js';
+import type { Query } from '../facts/query.js';
 import type { Report } from '../model/report.js';
 import { editionById } from '../templates/editions.js';
 import { defineRule } from './define-rule.js';
@@ -92,19 +93,27 @@ function* upheld(report: Report, facts: Facts) {
   if (!table) return;
   const edition = report.edition ?? '2021';
   const review = editionById(edition).proceedings.groups.find(({ key }) => key === 'review');
-  for (const sentence of facts.sentences) {
-    if (!/行政复议/.test(sentence.text) || !/信息公开|依申请/.test(sentence.text + sentence.topic)) continue;
-    if (isToReview(report, sentence)) continue;
-    if (sentence.section?.official !== 1 && sentence.section?.official !== 4) continue;
-    for (const match of sentence.text.matchAll(ALL_UPHELD)) {
-      const before = sentence.text.slice(0, match.index);
-      if (/诉讼|法院|一审|二审/.test(before) || !isOwnYear(report, sentence, match.index)) continue;
-      for (const column of review?.parts.slice(1) ?? []) {
-        const cell = table.cells[column - 1];
-        if (cell?.state !== 'number' || !cell.value) continue;
-        const span = sentence.span(match.index, match.index + match[0].length);
-        yield { span, text: match[0], cell, value: cell.value, name: cellName(edition, 'proceedings', { column }) };
-      }
+  for (const { item, paragraph } of facts.collect(UPHELD)) {
+    for (const column of review?.parts.slice(1) ?? []) {
+      const cell = table.cells[column - 1];
+      if (cell?.state !== 'number' || !cell.value) continue;
+      const span = paragraph.sentences[item.sentence]!.span(item.start, item.start + item.text.length);
+      yield { span, text: item.text, cell, value: cell.value, name: cellName(edition, 'proceedings', { column }) };
     }
   }
 }
+
+const UPHELD: Query<{ readonly sentence: number; readonly start: number; readonly text: string }> = {
+  name: Symbol('all-upheld'),
+  find: ({ sentences }, report) =>
+    sentences.flatMap((sentence, i) => {
+      if (!/行政复议/.test(sentence.text) || !/信息公开|依申请/.test(sentence.text + sentence.topic)) return [];
+      if (isToReview(sentence)) return [];
+      if (sentence.section?.official !== 1 && sentence.section?.official !== 4) return [];
+      return [...sentence.text.matchAll(ALL_UPHELD)].flatMap(({ 0: text, index: start }) => {
+        const before = sentence.text.slice(0, start);
+        if (/诉讼|法院|一审|二审/.test(before) || !isOwnYear(report, sentence, start)) return [];
+        return [{ sentence: i, start, text }];
+      });
+    }),
+};

@@ -43,10 +43,10 @@ export default defineRule({
     ],
   },
   each: 'paragraph',
-  check(report, ctx) {
+  check(_, ctx) {
     for (const list of partsLists(ctx.facts)) {
       const { sentence, whole, sum, isClosed } = list;
-      if (isToReview(report, sentence) || equals(sum, whole.value) || hasLargerPart(list)) continue;
+      if (isToReview(sentence) || equals(sum, whole.value) || hasLargerPart(list)) continue;
       if (!isClosed && compare(sum, whole.value) < 0) continue;
       const args = { whole: sentence.quote(whole.start, whole.end), sum: decimalText(sum) };
       ctx.report(sentence.span(whole.start, whole.end), isClosed ? 'closed' : 'more', args);

@@ -49,9 +49,9 @@ export default defineRule({
     ],
   },
   each: 'paragraph',
-  check(report, ctx) {
+  check(_, ctx) {
     for (const sentence of ctx.facts.sentences) {
-      if (isToReview(report, sentence)) continue;
+      if (isToReview(sentence)) continue;
       const quantities = ctx.facts.quantities(sentence);
       for (const match of sentence.text.matchAll(/其中/g)) {
         const whole = lastBefore(quantities, match.index);

@@ -1,8 +1,8 @@
 import { isOwnScope, isOwnYear } from '../facts/context.js';
 import type { Facts } from '../facts/facts.js';
 import type { Quantity } from '../facts/quantities.js';
+import type { Query } from '../facts/query.js';
 import type { Sentence } from '../facts/sentences.js';
-import type { Report } from '../model/report.js';
 import { equals } from '../values/decimal.js';
 import { defineRule } from './define-rule.js';
 import { textFragment } from './text/fragments.js';
@@ -43,8 +43,8 @@ export default defineRule({
       textFragment('一季度主动公开政府信息5条。全年主动公开政府信息20条。'),
     ],
   },
-  check(report, ctx) {
-    const [first, ...others] = totalsPublished(report, ctx.facts);
+  check(_, ctx) {
+    const [first, ...others] = totalsPublished(ctx.facts);
     for (const { sentence, quantity } of others) {
       if (!first || equals(quantity.value, first.quantity.value)) continue;
       const before = first.sentence.quote(first.quantity.start, first.quantity.end);
@@ -65,18 +65,26 @@ export default defineRule({
 const TOTAL =
   /^(?:20\d{2}年度?|全年|本年度?|一年来),?(?:我[局镇乡县市区委办]|本机关|本单位)?,?(?:全年)?(?:共|共计|总计)?主动公开(?:各类)?政府信息(?:共|共计|总计|总数|数量|数|为)*$/;
 
-function totalsPublished(report: Report, facts: Facts): readonly { sentence: Sentence; quantity: Quantity }[] {
-  return facts.sentences.flatMap((sentence) => {
-    if (sentence.section?.official !== 1 || !sentence.text.includes('主动公开')) return [];
-    const [quantity] = facts.quantities(sentence);
-    if (!quantity?.exact || quantity.unit !== '条' || quantity.scaled) return [];
-    const before = sentence.text.slice(0, quantity.start);
-    if (
-      !TOTAL.test(before) ||
-      !isOwnYear(report, sentence, quantity.start) ||
-      !isOwnScope(report, before.replace('各类', ''))
-    )
-      return [];
-    return isToReview(report, sentence) ? [] : [{ sentence, quantity }];
+function totalsPublished(facts: Facts): readonly { sentence: Sentence; quantity: Quantity }[] {
+  return facts.collect(TOTALS).map(({ item: { sentence, quantity }, paragraph }) => {
+    return { sentence: paragraph.sentences[sentence]!, quantity };
   });
 }
+
+const TOTALS: Query<{ readonly sentence: number; readonly quantity: Quantity }> = {
+  name: Symbol('totals-published'),
+  find: ({ sentences }, report, facts) =>
+    sentences.flatMap((sentence, i) => {
+      if (sentence.section?.official !== 1 || !sentence.text.includes('主动公开')) return [];
+      const [quantity] = facts.quantities(sentence);
+      if (!quantity?.exact || quantity.unit !== '条' || quantity.scaled) return [];
+      const before = sentence.text.slice(0, quantity.start);
+      if (
+        !TOTAL.test(before) ||
+        !isOwnYear(report, sentence, quantity.start) ||
+        !isOwnScope(report, before.replace('各类', ''))
+      )
+        return [];
+      return isToReview(sentence) ? [] : [{ sentence: i, quantity }];
+    }),
+};

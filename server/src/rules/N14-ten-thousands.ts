@@ -37,9 +37,9 @@ export default defineRule({
     ],
   },
   each: 'paragraph',
-  check(report, ctx) {
+  check(_, ctx) {
     for (const sentence of ctx.facts.sentences) {
-      if (!sentence.text.includes('万') || isToReview(report, sentence)) continue;
+      if (!sentence.text.includes('万') || isToReview(sentence)) continue;
       const quantities = ctx.facts.quantities(sentence);
       for (const [i, whole] of quantities.entries()) {
         if (!whole.scaled || !whole.exact || !/^[条件份篇]$/.test(whole.unit) || whole.decimals > 0) continue;

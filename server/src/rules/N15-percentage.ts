@@ -49,12 +49,12 @@ export default defineRule({
     ],
   },
   each: 'paragraph',
-  check(report, ctx) {
+  check(_, ctx) {
     const shares = wrongShares(ctx.facts);
     const bent = bentToHundred(ctx.facts, shares);
     for (const share of shares) {
       const { sentence, percent, part, whole, wholeIn, computed } = share;
-      if (isToReview(report, sentence) || isCutOff(share) || bent.has(share)) continue;
+      if (isToReview(sentence) || isCutOff(share) || bent.has(share)) continue;
       const args = {
         part: sentence.quote(part.start, part.end),
         whole: wholeIn.quote(whole.start, whole.end),

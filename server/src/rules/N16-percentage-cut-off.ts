@@ -37,10 +37,10 @@ export default defineRule({
     ],
   },
   each: 'paragraph',
-  check(report, ctx) {
+  check(_, ctx) {
     for (const share of wrongShares(ctx.facts)) {
       const { sentence, percent, part, whole, wholeIn, computed } = share;
-      if (isToReview(report, sentence) || !isCutOff(share)) continue;
+      if (isToReview(sentence) || !isCutOff(share)) continue;
       ctx.report(sentence.span(percent.start, percent.end), 'cutOff', {
         part: sentence.quote(part.start, part.end),
         whole: wholeIn.quote(whole.start, whole.end),

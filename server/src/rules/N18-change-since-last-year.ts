@@ -52,9 +52,9 @@ export default defineRule({
     ],
   },
   each: 'paragraph',
-  check(report, ctx) {
+  check(_, ctx) {
     for (const sentence of ctx.facts.sentences) {
-      if (!sentence.text.includes('%') || isToReview(report, sentence)) continue;
+      if (!sentence.text.includes('%') || isToReview(sentence)) continue;
       const quantities = ctx.facts.quantities(sentence);
       for (const percent of quantities) {
         const told = percent.unit === '%' && percent.exact ? changeAt(sentence, quantities, percent) : null;

@@ -56,7 +56,7 @@ export default defineRule({
     const claims = ctx.facts.claims.filter(({ subject }) => subject === 'documents-made');
     if (!made || claims.some(({ value }) => equals(value, made.value))) return;
     for (const { scope, sentence, quantity, start, end } of claims) {
-      if (scope !== 'part' || !quantity || isToReview(report, sentence)) continue;
+      if (scope !== 'part' || !quantity || isToReview(sentence)) continue;
       if (!OWN_OF_GOVERNMENT.test(clauseBefore(sentence.text, start)) || sentence.text.includes('其中')) continue;
       const args = { text: sentence.quote(start, end), name: made.name, table: made.written };
       ctx.report(sentence.span(start, end), 'documents', args, { related: made.related, data: made.data });

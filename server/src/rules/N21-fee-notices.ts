@@ -60,7 +60,7 @@ export default defineRule({
         /(?:未|没有)(?:发出|产生|下达|制发)(?:过|任何)?(?:政府)?(?:信息公开)?(?:信息处理费)?收费通知书?/.exec(
           sentence.text,
         );
-      if (!match || isToReview(report, sentence) || !isOwnYear(report, sentence, match.index)) continue;
+      if (!match || isToReview(sentence) || !isOwnYear(report, sentence, match.index)) continue;
       const end = match.index + match[0].length;
       const args = { text: sentence.quote(match.index, end), table: count };
       const related = [

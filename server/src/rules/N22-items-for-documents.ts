@@ -59,7 +59,7 @@ export default defineRule({
     for (const sentence of ctx.facts.sentences) {
       const { text, section } = sentence;
       if ((section?.official !== 1 && section?.official !== 2) || !text.includes('规范性文件')) continue;
-      if (isToReview(report, sentence)) continue;
+      if (isToReview(sentence)) continue;
       for (const { start, end, unit, exact, value } of ctx.facts.quantities(sentence)) {
         if (unit !== '条' || !exact || !equals(value, made.value) || !isOwnYear(report, sentence, start)) continue;
         const clause = clauseBefore(text, start);

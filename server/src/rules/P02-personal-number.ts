@@ -1,5 +1,6 @@
 import { tableExtents } from '../facts/table-extents.js';
 import { fold } from '../text/fold.js';
+import type { Span } from '../text/span.js';
 import { defineRule } from './define-rule.js';
 import { partOneFragment } from './text/fragments.js';
 
@@ -42,7 +43,7 @@ export default defineRule({
   },
   each: 'line',
   check(report, ctx) {
-    const tables = tableExtents(report);
+    let tables: readonly Span[] | undefined;
     const text = fold(report.prose.text);
     for (const match of text.matchAll(/(?<![\dA-Za-z.])(?:\d{17}[\dXx]|1[3-9]\d{9})(?![\dA-Za-z])/g)) {
       const [number] = match;
@@ -50,6 +51,7 @@ export default defineRule({
       if (isIdentity && !isIdentityNumber(number)) continue;
       const span = report.prose.span(match.index, match.index + number.length);
       // A row that lost its cell borders, 150 0 0 0 0 0 150, looks like a number of eleven digits.
+      tables ??= tableExtents(report);
       if (tables.some(({ start, end }) => start <= span.start && span.end <= end)) continue;
       const shown = isIdentity ? `${number.slice(0, 6)}…` : number;
       const hidden = isIdentity

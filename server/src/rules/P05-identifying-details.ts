@@ -49,6 +49,7 @@ export default defineRule({
   each: 'paragraph',
   check(_, ctx) {
     for (const paragraph of byParagraph(ctx.facts.sentences)) {
+      if (!paragraph.some(({ text }) => text.includes('某'))) continue;
       const name = firstMatch(paragraph, NAME);
       const document = firstMatch(paragraph, CASE_NUMBER);
       if (!name || !document || !firstMatch(paragraph, DAY)) continue;

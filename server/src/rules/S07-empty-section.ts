@@ -2,6 +2,7 @@ import type { Fix } from '../model/finding.js';
 import type { Report, Section } from '../model/report.js';
 import { fold } from '../text/fold.js';
 import { defineRule } from './define-rule.js';
+import { wordsOf } from './support/part-words.js';
 import { isCutOff, partText, saysSomething, sectionOf } from './support/parts.js';
 
 const PROSE_PARTS = [1, 5, 6] as const;
@@ -43,6 +44,7 @@ export default defineRule({
     for (const part of PROSE_PARTS) {
       const section = sectionOf(report, part);
       if (!section || isCutOff(report, section)) continue;
+      if (wordsOf(ctx.facts, section) !== 0) continue;
       if (!section.isBlank && saysSomething(partText(report, part))) continue;
       if (NONE.test(fold(section.body.text))) continue;
       const heading = section.numbering.trim() + section.heading;

@@ -1,6 +1,7 @@
 import { defineRule } from './define-rule.js';
 import { followsOldOutline, missingAspects } from './support/aspects.js';
 import { findPartList } from './support/part-list.js';
+import { ALL_ASPECTS, wordsOf } from './support/part-words.js';
 import { isCutOff, partText, saysSomething, sectionOf } from './support/parts.js';
 
 export default defineRule({
@@ -34,6 +35,7 @@ export default defineRule({
   check(report, ctx) {
     const section = sectionOf(report, 1);
     if (!section || isCutOff(report, section)) return;
+    if ((wordsOf(ctx.facts, section) & ALL_ASPECTS) === ALL_ASPECTS) return;
     const list = findPartList(section.body);
     const text = partText(report, 1);
     // A list of the report's parts names aspects without telling of them.

@@ -1,13 +1,8 @@
 import type { Organ, Prose } from '../model/report.js';
 import { defineRule } from './define-rule.js';
+import { ANNOUNCED, RESULTS, wordsOf } from './support/part-words.js';
 import { isCutOff, partText, saysSomething, sectionOf } from './support/parts.js';
 import { squashed } from './support/squashed.js';
-
-const RESULTS: readonly (readonly [string, RegExp])[] = [
-  ['工作考核', /考核|考评|考查|绩效|评比/],
-  ['社会评议', /评议|社会评价|群众评价|公众评价|满意[度率]|好差评|问卷|民意|测评|第三方/],
-  ['责任追究', /追究|追责|问责/],
-];
 
 export default defineRule({
   id: 'S10',
@@ -50,11 +45,13 @@ export default defineRule({
     if (!report.organ || !isGovernment(report.organ)) return;
     const section = sectionOf(report, 1);
     if (!section || isCutOff(report, section)) return;
+    const words = wordsOf(ctx.facts, section);
+    if (RESULTS.every(({ word }) => (words & word) !== 0)) return;
     const body = partText(report, 1);
     if (!saysSomething(body)) return;
     const topic = announcement(section.body);
     const plain = squashed(topic ? body.replace(section.body.text.slice(topic.start, topic.end), '') : body).text;
-    const missing = RESULTS.filter(([, pattern]) => !pattern.test(plain)).map(([name]) => `「${name}」`);
+    const missing = RESULTS.filter(({ pattern }) => !pattern.test(plain)).map(({ name }) => `「${name}」`);
     if (missing.length === 0) return;
     const results = missing.join('');
     if (topic) ctx.report(section.body.span(topic.start, topic.end), 'announced', { results });
@@ -69,8 +66,7 @@ function isGovernment({ kind }: Organ): boolean {
 /** A heading such as 「工作考核、社会评议和责任追究方面。」, which promises the three and tells nothing by itself. */
 function announcement(prose: Prose): { start: number; end: number } | null {
   const { text, at } = squashed(prose.text);
-  const topic = /(?:工作)?考核[、,](?:社会)?评议[、,和及与以]{0,2}责任追究(?:结果|方面|情况|等)*/g;
-  for (const match of text.matchAll(topic)) {
+  for (const match of text.matchAll(ANNOUNCED)) {
     const after = text.slice(match.index + match[0].length, match.index + match[0].length + 24);
     const toldAtOnce = /^[。.;；]?(?:[^。;；]{0,12})(?:无|未|没有|均|良好|三项)/.test(after);
     const standsAlone =

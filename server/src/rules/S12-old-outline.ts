@@ -1,5 +1,6 @@
 import { defineRule } from './define-rule.js';
-import { followsOldOutline } from './support/aspects.js';
+import { areOfOldOutline, followsOldOutline, titlesOf } from './support/aspects.js';
+import { Word, wordsOf } from './support/part-words.js';
 import { isCutOff, partText, sectionOf } from './support/parts.js';
 
 export default defineRule({
@@ -33,6 +34,9 @@ export default defineRule({
   check(report, ctx) {
     const section = sectionOf(report, 1);
     if (!section || isCutOff(report, section)) return;
+    const words = wordsOf(ctx.facts, section);
+    const isSilent = (words & Word.fees) === 0 || (words & Word.proceedings) === 0;
+    if (isSilent && !areOfOldOutline(titlesOf(section.subheadings))) return;
     if (followsOldOutline(partText(report, 1), section.subheadings)) ctx.report(section.span, 'old');
   },
 });

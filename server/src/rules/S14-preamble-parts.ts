@@ -1,5 +1,6 @@
 import { defineRule } from './define-rule.js';
 import { findPartList } from './support/part-list.js';
+import { Word, wordsOf } from './support/part-words.js';
 import { sectionOf } from './support/parts.js';
 
 export default defineRule({
@@ -37,7 +38,9 @@ export default defineRule({
   },
   check(report, ctx) {
     const partOne = sectionOf(report, 1);
-    const list = findPartList(report.preamble) ?? (partOne && findPartList(partOne.body));
+    const list =
+      findPartList(report.preamble) ??
+      (partOne && wordsOf(ctx.facts, partOne) & Word.partList ? findPartList(partOne.body) : null);
     if (!list) return;
     const { parts } = ctx.edition;
     const missing = parts.filter((part) => !list.named.has(part.number));

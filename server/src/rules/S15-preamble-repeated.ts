@@ -1,5 +1,6 @@
 import { defineRule } from './define-rule.js';
 import { findPartList } from './support/part-list.js';
+import { Word, wordsOf } from './support/part-words.js';
 import { sectionOf } from './support/parts.js';
 
 export default defineRule({
@@ -34,8 +35,8 @@ export default defineRule({
   check(report, ctx) {
     const first = findPartList(report.preamble);
     const section = first && sectionOf(report, 1);
-    const second = section && findPartList(section.body);
-    if (!second || second.named.size < 5) return;
+    const second = section && wordsOf(ctx.facts, section) & Word.partList ? findPartList(section.body) : null;
+    if (!first || !second || second.named.size < 5) return;
     const related = [{ message: this.messages.first, args: {}, span: first.span }];
     ctx.report(second.span, 'repeated', {}, { related });
   },

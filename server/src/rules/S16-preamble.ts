@@ -49,7 +49,7 @@ export default defineRule({
     ],
   },
   check(report, ctx) {
-    const opening = sectionOf(report, 1)?.body.text.slice(0, OPENING) ?? '';
+    const opening = sectionOf(report, 1)?.body.slice(0, OPENING) ?? '';
     const plain = squash(report.preamble.text.slice(0, LONGEST));
     const inPartOne = squash(opening);
     const period = PERIOD.test(plain) || PERIOD.test(inPartOne);

@@ -48,12 +48,12 @@ export default defineRule({
 /** The same label further up in the table with numbers of its own: of several rows the reader takes one. */
 function rowsAbove({ source }: Report, table: DisclosureTable, label: Span): Span[] {
   const found: Span[] = [];
-  const { text } = source;
-  for (let at = text.indexOf(PURCHASES, table.span.start); at >= 0 && at < label.start; ) {
+  const { start } = table.span;
+  const text = source.slice({ start, end: Math.max(start, label.start) });
+  for (let at = text.indexOf(PURCHASES); at >= 0; ) {
     const end = at + PURCHASES.length;
     const next = text.indexOf(PURCHASES, end);
-    const to = next < 0 ? label.start : Math.min(next, label.start);
-    if (/\d/.test(text.slice(end, to))) found.push({ start: at, end });
+    if (/\d/.test(text.slice(end, next < 0 ? text.length : next))) found.push({ start: start + at, end: start + end });
     at = next;
   }
   return found;

@@ -60,7 +60,8 @@ export default defineRule({
   check(report, ctx) {
     const { organ } = report;
     if (!organ || organ.kind === 'government' || organ.kind === 'office') return;
-    for (const { text, span, section } of ctx.facts.sentences) {
+    for (const sentence of ctx.facts.sentences) {
+      const { text, section } = sentence;
       if (section !== null && section.official !== 1 && section.official !== 6) continue;
       if (!text.includes('全') || OTHERWISE.test(text)) continue;
       const subject = SUBJECT.exec(text);
@@ -69,17 +70,17 @@ export default defineRule({
       const verbAt = from + (verb?.index ?? 0);
       const place = verb && PLACE.exec(text.slice(verbAt));
       if (!verb || !place || place.index > 8) continue;
-      const at = span(verbAt, verbAt + place.index + place[0].length);
+      const at = sentence.span(verbAt, verbAt + place.index + place[0].length);
       const named = place[0].slice(0, 2);
       if (isOneOrgan(organ)) ctx.report(at, 'oneOrgan', { place: named, organ: organ.name });
       else {
         const self = selfNames(ctx.facts).find(({ word }) => OF_ONE_ORGAN.test(word));
         if (!self) return;
-        const { word, sentence, at: start } = self;
+        const { word, at: start } = self;
         const related = {
           message: { zh: '自称', en: 'Self-name' },
           args: {},
-          span: sentence.span(start, start + word.length),
+          span: self.sentence.span(start, start + word.length),
         };
         ctx.report(at, 'selfName', { place: named, word }, { related: [related] });
       }

@@ -47,7 +47,11 @@ export default defineRule({
     if (!organ) return;
     const names = selfNames(ctx.facts);
     const own = new Map<string, SelfName[]>();
-    for (const name of names) own.set(name.word, [...(own.get(name.word) ?? []), name]);
+    for (const name of names) {
+      const same = own.get(name.word);
+      if (same) same.push(name);
+      else own.set(name.word, [name]);
+    }
     const foreign = [...own.keys()].filter((word) => isForeign(word, organ));
     const say = (word: string, key: 'foreign' | 'mixed', args: MessageArgs, level: Level) => {
       const [first, ...others] = own.get(word)!;

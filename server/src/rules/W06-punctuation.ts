@@ -1,4 +1,5 @@
 import { tableExtents } from '../facts/table-extents.js';
+import type { Span } from '../text/span.js';
 import { defineRule } from './define-rule.js';
 import { partOneFragment } from './text/fragments.js';
 
@@ -31,9 +32,10 @@ export default defineRule({
   },
   each: 'line',
   check(report, ctx) {
-    const extents = tableExtents(report);
+    let extents: readonly Span[] | undefined;
     for (const match of report.prose.text.matchAll(/[，,、；;：][。，、；]|。[，、；。](?!。)/g)) {
       const span = report.prose.span(match.index, match.index + match[0].length);
+      extents ??= tableExtents(report);
       if (extents.some((table) => table.start <= span.start && span.end <= table.end)) continue;
       if (/[，、；：]{2}/.test(match[0]) || /[。]/.test(match[0])) ctx.report(span, 'pair', { text: match[0] });
     }

@@ -1,8 +1,8 @@
+import type { Query } from '../facts/query.js';
 import type { Sentence } from '../facts/sentences.js';
-import type { Report } from '../model/report.js';
+import type { Organ } from '../model/report.js';
 import { defineRule } from './define-rule.js';
 import { partOne, reportOf } from './years/fragments.js';
-import { byParagraph } from './years/paragraphs.js';
 
 export default defineRule({
   id: 'Y06',
@@ -50,13 +50,8 @@ export default defineRule({
   check(report, ctx) {
     const { year } = report;
     if (year === null || report.yearFrom !== 'title') return;
-    const stale = byParagraph(ctx.facts.sentences).flatMap((group) => {
-      const around = group.map(({ text }) => text).join('。');
-      if (NAMES_THIS_YEAR.test(around) || around.includes(String(year))) return [];
-      return group.flatMap((sentence) => {
-        const found = staleYear(report, sentence, year);
-        return found ? [{ sentence, ...found }] : [];
-      });
+    const stale = ctx.facts.collect(STALE).map(({ item: { sentence, end }, paragraph }) => {
+      return { sentence: paragraph.sentences[sentence]!, end };
     });
     const [first, ...others] = stale;
     if (!first) return;
@@ -91,8 +86,20 @@ const MEANT =
 /** What an organ does in a year and reports of it. */
 const WORK = /公开|发布|收到|受理|答复|办理|培训|公示|推送|解读|组织|开展|落实/;
 
+const STALE: Query<{ readonly sentence: number; readonly end: number }> = {
+  name: Symbol('stale-years'),
+  find({ sentences }, { organ, year }) {
+    const around = sentences.map(({ text }) => text).join('。');
+    if (year === null || NAMES_THIS_YEAR.test(around) || around.includes(String(year))) return [];
+    return sentences.flatMap((sentence, i) => {
+      const found = staleYear(organ, sentence, year);
+      return found ? [{ sentence: i, ...found }] : [];
+    });
+  },
+};
+
 /** The year before at the head of a sentence of part one that tells what the organ itself did. */
-function staleYear({ organ }: Report, { section, text }: Sentence, year: number): { readonly end: number } | null {
+function staleYear(organ: Organ | null, { section, text }: Sentence, year: number): { readonly end: number } | null {
   if (section?.official !== 1) return null;
   const head =
     new RegExp(`^${year - 1}年度?(?=,|我|本|全|共)`).exec(text) ?? new RegExp(`^${year - 1}年度?,`).exec(text);

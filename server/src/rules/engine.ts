@@ -111,7 +111,7 @@ export function run(
     }
     return { findings, reads };
   };
-  const all = factsRead(facts, (bits) => noted.note(bits));
+  const all = factsRead(facts, noted);
   for (const rule of rules) {
     const set = options.levelOf?.(rule.id);
     if (set === 'off' || (set === undefined && rule.offByDefault)) continue;

@@ -15,6 +15,11 @@ export function parseDecimal(digits: string): Decimal | null {
   return decimal;
 }
 
+/** Of a safe integer. */
+export function decimalOf(count: number): Decimal {
+  return parseDecimal(String(count)) ?? { units: BigInt(count), scale: 0 };
+}
+
 /** Most cells of most reports: a thousand numbers at most, and making one costs more than finding it. */
 const COMMON = new Map<string, Decimal>();
 const LONGEST_COMMON = 3;

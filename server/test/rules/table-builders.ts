@@ -72,12 +72,12 @@ export function reportWith(tables: Partial<Tables>, more: Partial<Report> = {}):
     yearFrom: null,
     edition: tables.requests?.boundTo ?? '2021',
     editionFrom: 'tables',
-    preamble: { text: '', span: () => ({ start: 0, end: 0 }) },
+    preamble: NO_PROSE,
     sections: [],
     tables: { disclosure: null, requests: null, proceedings: null, ...tables },
     signature: null,
     problems: [],
-    prose: { text: '', span: () => ({ start: 0, end: 0 }) },
+    prose: NO_PROSE,
     truncated: false,
     ...more,
   };
@@ -106,3 +106,5 @@ export function rightMatrix(): Record<string, Written[]> {
     next: [2, 1, 0, 0, 0, 0, 3],
   };
 }
+
+const NO_PROSE = { text: '', slice: () => '', span: () => ({ start: 0, end: 0 }) };

@@ -24,7 +24,7 @@ export function changedAspects(report: Report, kept: Kept, paragraphs: ChangedPa
   mark(Aspect.requests, tables.requests);
   mark(Aspect.proceedings, tables.proceedings);
   mark(Aspect.problems, tables.disclosure && tables.requests && tables.proceedings);
-  mark(Aspect.sentences, paragraphs.added.length === 0 && paragraphs.removed.length === 0);
+  mark(Aspect.sentences, paragraphs.added.sentences.length === 0 && paragraphs.removed.length === 0);
   mark(Aspect.claims, !paragraphs.hasOtherClaims);
   mark(Aspect.references, !paragraphs.hasOtherReferences);
   mark(Aspect.lineBreak, report.source.lineBreak === before.source.lineBreak);

@@ -1,4 +1,5 @@
 import type { Facts } from '../../facts/facts.js';
+import { isSameFound, type Query } from '../../facts/query.js';
 import type { Prose, Report, Section, Tables } from '../../model/report.js';
 import { moved, type TextChange } from '../../text/change.js';
 import { SourceText } from '../../text/source-text.js';
@@ -35,21 +36,68 @@ export function partBit(index: number): number {
 /** Whoever looks at more stretches than these looks at the text as a whole. */
 const MOST_STRETCHES = 200;
 
+/** What of a part stays the same while its text is written, a bit each. */
+const Trait = { isBlank: 1 << 0, table: 1 << 1, subheadings: 1 << 2 } as const;
+
+interface SectionTraits {
+  /** Ordinal of the part. */
+  readonly index: number;
+  readonly section: Section;
+  readonly traits: number;
+}
+
+function areSameTraits({ section, traits }: SectionTraits, now: Section | undefined): boolean {
+  if (now === section) return true;
+  if (!now) return false;
+  if (traits & Trait.isBlank && now.isBlank !== section.isBlank) return false;
+  if (traits & Trait.table && now.table !== section.table) return false;
+  return !(traits & Trait.subheadings) || areSameSubheadings(section.subheadings, now.subheadings);
+}
+
+function areSameSubheadings(before: Section['subheadings'], now: Section['subheadings']): boolean {
+  return (
+    before.length === now.length &&
+    before.every(({ level, number, numbering, text }, i) => {
+      const other = now[i]!;
+      return other.text === text && other.numbering === numbering && other.level === level && other.number === number;
+    })
+  );
+}
+
+interface Collected {
+  readonly query: Query<unknown>;
+  /** Without the sentences, which would keep the whole text in memory. */
+  readonly items: readonly unknown[];
+}
+
 /** What one rule has looked at. */
 export class Reads {
   aspects = 0;
   /** Stretches of the text that were looked at by themselves. */
-  private stretches: Span[] = [];
+  private stretches: readonly Span[] = [];
+  /** What was collected from the paragraphs. */
+  private found: readonly Collected[] = [];
+  private parts: readonly SectionTraits[] = [];
 
   note(span: Span): void {
-    if (this.stretches.length < MOST_STRETCHES) this.stretches.push(span);
+    if (this.stretches.length < MOST_STRETCHES) (this.stretches as Span[]).push(span);
     else this.aspects |= Aspect.text;
+  }
+
+  noteTraits(index: number, section: Section, traits: number): void {
+    (this.parts as SectionTraits[]).push({ index, section, traits });
+  }
+
+  noteFound(found: Collected): void {
+    (this.found as Collected[]).push(found);
   }
 
   static both(a: Reads, b: Reads): Reads {
     const both = new Reads();
     both.aspects = a.aspects | b.aspects;
     both.stretches = [...a.stretches, ...b.stretches];
+    both.found = [...a.found, ...b.found];
+    both.parts = [...a.parts, ...b.parts];
     if (both.stretches.length > MOST_STRETCHES) {
       both.aspects |= Aspect.text;
       both.stretches = [];
@@ -58,10 +106,12 @@ export class Reads {
   }
 
   /** Whether the change has left all of it as it was. */
-  isUntouched(changed: number, change: TextChange): boolean {
+  isUntouched(changed: number, change: TextChange, report: Report, facts: Facts): boolean {
     return (
       (this.aspects & changed) === 0 &&
-      this.stretches.every(({ start, end }) => end < change.start || start > change.end)
+      this.stretches.every(({ start, end }) => end < change.start || start > change.end) &&
+      this.parts.every((part) => areSameTraits(part, report.sections[part.index])) &&
+      this.found.every(({ query, items }) => isSameFound(items, facts.collect(query)))
     );
   }
 
@@ -70,6 +120,8 @@ export class Reads {
     if (this.stretches.length === 0) return this;
     const after = new Reads();
     after.aspects = this.aspects;
+    after.found = this.found;
+    after.parts = this.parts;
     after.stretches = this.stretches.map(({ start, end }) => ({
       start: moved(start, change),
       end: moved(end, change),
@@ -93,10 +145,12 @@ export class ReportRead implements Report {
   ) {
     const note = (bits: number) => this.note(bits);
     this.tables = tablesRead(report.tables, note);
-    this.noted = report.sections.map((section, i) => sectionRead(section, partBit(i), note));
-    this.text = new SourceRead(report.source, note, (span) => {
-      this.into.note(span);
+    const noteStretch = (span: Span) => this.into.note(span);
+    this.noted = report.sections.map((section, i) => {
+      const noteTraits = (traits: number) => this.into.noteTraits(i, section, traits);
+      return sectionRead(section, () => this.note(partBit(i)), noteTraits, noteStretch);
     });
+    this.text = new SourceRead(report.source, note, noteStretch);
   }
 
   note(bits: number): void {
@@ -162,7 +216,29 @@ export class ReportRead implements Report {
 }
 
 function stretchOf(prose: Prose, { start, end }: Span): Prose {
-  return { text: prose.text.slice(start, end), span: (from, to) => prose.span(start + from, start + to) };
+  const text = prose.text.slice(start, end);
+  return {
+    text,
+    slice: (from, to) => text.slice(from, to),
+    span: (from, to) => prose.span(start + from, start + to),
+  };
+}
+
+/** Prose of which it is noted down what is looked at: a stretch, or the whole text. */
+function proseRead(prose: Prose, noteWhole: () => void, noteStretch: (span: Span) => void): Prose {
+  return {
+    get text() {
+      noteWhole();
+      return prose.text;
+    },
+    slice(start, end) {
+      const text = prose.text.slice(start, end);
+      if (text.length === 0 || start < 0) noteWhole();
+      else noteStretch(prose.span(start, start + text.length));
+      return text;
+    },
+    span: (start, end) => prose.span(start, end),
+  };
 }
 
 type Note = (bits: number) => void;
@@ -185,7 +261,12 @@ function tablesRead(tables: Tables, note: Note): Tables {
   };
 }
 
-function sectionRead(section: Section, bit: number, note: Note): Section {
+function sectionRead(
+  section: Section,
+  noteText: () => void,
+  noteTraits: (traits: number) => void,
+  noteStretch: (span: Span) => void,
+): Section {
   const { number, numbering, numberingSpan, numberingStyle, heading, headingSpan, span, official, match } = section;
   return {
     number,
@@ -197,24 +278,21 @@ function sectionRead(section: Section, bit: number, note: Note): Section {
     span,
     official,
     match,
-    get body() {
-      note(bit);
-      return section.body;
-    },
+    body: proseRead(section.body, noteText, noteStretch),
     get bodySpan() {
-      note(bit);
+      noteText();
       return section.bodySpan;
     },
     get isBlank() {
-      note(bit);
+      noteTraits(Trait.isBlank);
       return section.isBlank;
     },
     get table() {
-      note(bit);
+      noteTraits(Trait.table);
       return section.table;
     },
     get subheadings() {
-      note(bit);
+      noteTraits(Trait.subheadings);
       return section.subheadings;
     },
   };
@@ -260,24 +338,30 @@ class SourceRead extends SourceText {
 }
 
 /** Facts that note down which of them are looked at. */
-export function factsRead(facts: () => Facts, note: Note): Facts {
+export function factsRead(facts: () => Facts, seen: { readonly into: Reads }): Facts {
+  const note = (bits: number) => {
+    seen.into.aspects |= bits;
+  };
   return {
     get sentences() {
       note(Aspect.sentences);
       return facts().sentences;
     },
-    beside(sentence) {
-      note(Aspect.claims);
-      return facts().beside(sentence);
-    },
+    beside: (sentence) => facts().beside(sentence),
     quantities: (sentence) => facts().quantities(sentence),
     get claims() {
       note(Aspect.claims);
       return facts().claims;
     },
+    claimedIn: (sentence) => facts().claimedIn(sentence),
     get references() {
       note(Aspect.references);
       return facts().references;
+    },
+    collect(query) {
+      const found = facts().collect(query);
+      seen.into.noteFound({ query, items: found.map(({ item }) => item) });
+      return found;
     },
   };
 }

@@ -1,5 +1,4 @@
 import { type Facts, type FactsRead, readFacts } from '../../facts/facts.js';
-import type { Sentence } from '../../facts/sentences.js';
 import type { Finding } from '../../model/finding.js';
 import type { Report } from '../../model/report.js';
 import type { Kept } from '../../parse/parse-report.js';
@@ -32,22 +31,19 @@ export function sinceEarlier(
   { run, kept }: { readonly run: { readonly facts: () => FactsRead }; readonly kept: Kept },
 ): Since | null {
   const { before, change, parts } = kept;
-  const isSameOrgan = report.organ?.kind === before.organ?.kind && report.year === before.year;
+  const isSameOrgan =
+    report.organ?.kind === before.organ?.kind &&
+    report.organ?.name === before.organ?.name &&
+    report.year === before.year;
   if (parts === null || !isSameOrgan) return null;
-  const facts = readFacts(report, { facts: run.facts(), kept: [kept.preamble, ...parts] });
+  const facts = readFacts(report, { facts: run.facts(), kept: [kept.preamble, ...parts], change });
   const { added, removed } = facts.changed!;
   const changed = changedAspects(report, kept, facts.changed!);
   const lines = linesAround(report, change);
   const byParagraph = new ReportRead(report);
   const byLine = new ReportRead(report, lines);
-  const inAdded = factsRead(
-    () => factsOf(facts, added),
-    (bits) => byParagraph.note(bits),
-  );
-  const allFacts = factsRead(
-    () => facts,
-    (bits) => byLine.note(bits),
-  );
+  const inAdded = factsRead(() => added, byParagraph);
+  const allFacts = factsRead(() => facts, byLine);
 
   const asked = (before: Answer, isGone: (at: number) => boolean, now: Answer | null): Answer | null => {
     if (!now) return null;
@@ -63,17 +59,17 @@ export function sinceEarlier(
     again({ each }, answer, ask) {
       if (each === 'paragraph') {
         const others = changed & ~(Aspect.sentences | Aspect.claims | Aspect.references);
-        if (!answer.reads.isUntouched(others, change)) return null;
+        if (!answer.reads.isUntouched(others, change, report, facts)) return null;
         const isGone = (at: number) => removed.some(({ start, end }) => start <= at && at <= end);
-        const now = added.length > 0 ? ask(byParagraph, inAdded) : { findings: [], reads: new Reads() };
+        const now = added.sentences.length > 0 ? ask(byParagraph, inAdded) : { findings: [], reads: new Reads() };
         return asked(answer, isGone, now);
       }
       if (each === 'line') {
-        if (!answer.reads.isUntouched(changed & ~Aspect.text, change)) return null;
+        if (!answer.reads.isUntouched(changed & ~Aspect.text, change, report, facts)) return null;
         const end = lines.end - shiftOf(change);
         return asked(answer, (at) => lines.start <= at && at < end, ask(byLine, allFacts));
       }
-      if (!answer.reads.isUntouched(changed, change)) return null;
+      if (!answer.reads.isUntouched(changed, change, report, facts)) return null;
       return {
         findings: answer.findings.map((finding) => movedFinding(finding, change)),
         reads: answer.reads.moved(change),
@@ -87,20 +83,4 @@ function linesAround({ source }: Report, change: TextChange): Span {
   const first = source.lineAt(change.start);
   const last = source.lineAt(change.start + change.inserted);
   return { start: source.lineStart(Math.max(0, first - 1)), end: source.lineStart(last + 2) };
-}
-
-/** No more of the facts than what these sentences say. */
-function factsOf(facts: Facts, sentences: readonly Sentence[]): Facts {
-  const own = new Set(sentences);
-  return {
-    sentences,
-    beside: (sentence) => facts.beside(sentence),
-    quantities: (sentence) => facts.quantities(sentence),
-    get claims() {
-      return facts.claims.filter(({ sentence }) => own.has(sentence));
-    },
-    get references() {
-      return facts.references.filter(({ sentence }) => own.has(sentence));
-    },
-  };
 }

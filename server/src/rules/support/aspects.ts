@@ -74,16 +74,26 @@ export function firstOrder(subheadings: readonly Subheading[]): readonly Subhead
   return subheadings.filter((subheading) => subheading.level === 1);
 }
 
+/** How the outline of the repealed 条例 tells of fees, and of cases. */
+export const FEES = /收费.{0,6}减免|减免.{0,6}收费|费用减免|检索费/;
+export const PROCEEDINGS = /复议|诉讼/;
+
 /**
  * Whether part one follows the outline of the repealed 条例 (收费减免, 复议诉讼 as things of their own) in place of the
  * five aspects: it tells of both, and of at least two aspects it does not.
  */
 export function followsOldOutline(text: string, subheadings: readonly Subheading[]): boolean {
-  const titles = firstOrder(subheadings).map((subheading) => headClause(subheading.text));
-  if (titles.some((title) => /收费|减免/.test(title)) && titles.some((title) => /复议|诉讼/.test(title))) {
+  const titles = titlesOf(subheadings);
+  if (areOfOldOutline(titles))
     return ASPECTS.filter((aspect) => titles.some((title) => aspect.heading.test(title))).length <= 3;
-  }
   const plain = squashed(text).text;
-  const tellsBoth = /收费.{0,6}减免|减免.{0,6}收费|费用减免|检索费/.test(plain) && /复议|诉讼/.test(plain);
-  return tellsBoth && missingAspects(text).length >= 2;
+  return FEES.test(plain) && PROCEEDINGS.test(plain) && missingAspects(text).length >= 2;
+}
+
+export function titlesOf(subheadings: readonly Subheading[]): readonly string[] {
+  return firstOrder(subheadings).map((subheading) => headClause(subheading.text));
+}
+
+export function areOfOldOutline(titles: readonly string[]): boolean {
+  return titles.some((title) => /收费|减免/.test(title)) && titles.some((title) => PROCEEDINGS.test(title));
 }

@@ -26,6 +26,7 @@ const NAMES: readonly (readonly [PartNumber, RegExp])[] = [
 ];
 const LISTS =
   /(?:报告|年报|全文|内容).{0,60}?(?:由|包括|包含|涵盖|分为|共分)|(?<![第这各每])(?:[二三四五六七八九十]|\d{1,2})个?大?部分|部分组成|如下/;
+const LEAST_NAMED = 4;
 const NUMERALS = '一二三四五六七八九十';
 
 /** The first sentence that lists parts: it names at least four of them and says that it lists. */
@@ -37,7 +38,7 @@ export function findPartList(prose: Prose): PartList | null {
     const to = stop < 0 ? text.length : stop + 1;
     const sentence = text.slice(from, to);
     const named = namedParts(sentence);
-    if (named.size >= 4 && LISTS.test(sentence)) {
+    if (named.size >= LEAST_NAMED && LISTS.test(sentence)) {
       const [start, end] = [at(from), at(to - 1) + 1];
       return {
         span: prose.span(start, end),
@@ -51,6 +52,11 @@ export function findPartList(prose: Prose): PartList | null {
     from = to;
   }
   return null;
+}
+
+/** Whether a sentence of the squashed text lists parts. */
+export function listsParts(text: string): boolean {
+  return text.split('。').some((sentence) => LISTS.test(sentence) && namedParts(sentence).size >= LEAST_NAMED);
 }
 
 function namedParts(sentence: string): ReadonlySet<PartNumber> {

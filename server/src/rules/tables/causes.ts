@@ -59,6 +59,7 @@ export function causesOf(table: RequestsTable): readonly Cause[] {
 
 function findCauses(table: RequestsTable): readonly Cause[] {
   const sums = sumsOf(table);
+  if (!sums.some(isBroken)) return [];
   const totalRow = editionById(table.boundTo).requests.relations.columnTotal.total;
   const singles = singleCells(sums, totalRow);
   const inItems = singles.filter(({ suspect }) => suspect.row !== totalRow);

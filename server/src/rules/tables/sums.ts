@@ -2,7 +2,7 @@ import type { FindingData } from '../../model/finding.js';
 import type { Cell, ProceedingsTable, Report, RequestsTable, Table } from '../../model/report.js';
 import { editionById } from '../../templates/editions.js';
 import type { EditionId } from '../../templates/template.js';
-import { add, type Decimal, equals, isZero, negate, subtract, ZERO } from '../../values/decimal.js';
+import { add, type Decimal, decimalOf, equals, isZero, negate, subtract, ZERO } from '../../values/decimal.js';
 import { addend, isUnfilled, numberIn } from './cells.js';
 
 export type SumKind = 'row-sum' | 'column-total' | 'balance';
@@ -160,6 +160,20 @@ function termOf({ row, column, cell, value, sign }: Item): Term | null {
 
 /** The items added up, those with sign 1 taken off; null where one of them was not read. */
 function added(items: readonly Item[]): Decimal | null {
+  let count = 0;
+  for (const { value, sign } of items) {
+    if (value === null) return null;
+    const units = value.scale === 0 ? Number(value.units) : Number.NaN;
+    // Not a count of this world, or no count: added up exactly.
+    if (!(Math.abs(units) < MOST_COUNTED)) return addedExactly(items);
+    count += sign === 1 ? -units : units;
+  }
+  return decimalOf(count);
+}
+
+const MOST_COUNTED = 2 ** 40;
+
+function addedExactly(items: readonly Item[]): Decimal | null {
   let sum = ZERO;
   for (const { value, sign } of items) {
     if (value === null) return null;

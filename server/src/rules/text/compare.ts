@@ -1,66 +1,170 @@
-import type { Claim } from '../../facts/claim.js';
+import type { Claim, Claimed } from '../../facts/claim.js';
 import { clauseBefore, namesAnOrgan } from '../../facts/context.js';
 import type { Facts } from '../../facts/facts.js';
+import type { Paragraph } from '../../facts/paragraph.js';
+import type { Query } from '../../facts/query.js';
 import type { Sentence } from '../../facts/sentences.js';
 import type { CellRef } from '../../model/finding.js';
-import type { Cell, Report } from '../../model/report.js';
-import type { EditionId, TableKey } from '../../templates/template.js';
+import type { Cell, Report, Table } from '../../model/report.js';
+import type { TableKey } from '../../templates/template.js';
 import type { Span } from '../../text/span.js';
 import { compare, type Decimal, equals, isAmong, isZero, signOf, sumOf } from '../../values/decimal.js';
-import { cellName, requestRowName } from '../tables/naming.js';
+import { namesOf } from './cell-names.js';
 import { cellAt, isOfDisclosure, sidesOf } from './table-sides.js';
 import { isToReview } from './to-review.js';
 
-/** A claim of the text beside what the tables have for it. */
-export interface Comparison {
-  readonly claim: Claim;
+/** A claim of the text beside what the tables have for it, wherever the two stand. */
+export interface Told {
+  readonly claim: Claimed;
+  /** Ordinal of the sentence in its paragraph. */
+  readonly sentence: number;
   readonly table: TableKey;
-  /** The cells that the claim speaks of, with their names and the sum of what stands in them. */
+  /** The cells that the claim speaks of, and the sum of what stands in them. */
   readonly cells: readonly CellRef[];
-  readonly name: string;
   readonly inTable: Decimal;
   /** Every reading of the claim that a correct report may have meant. */
   readonly accepted: readonly Decimal[];
   readonly agrees: boolean;
+}
+
+/** The same where it stands. */
+export interface Comparison extends Omit<Told, 'claim' | 'sentence'> {
+  readonly claim: Claim;
+  readonly name: string;
   /** The first of the cells. */
   readonly at: Span;
   /** What was read in each of the cells. */
   readonly read: readonly Cell[];
 }
 
-/** All claims over the own scope whose cells were read. */
-export function compareClaims(report: Report, facts: Facts): readonly Comparison[] {
-  const { claims } = facts;
-  const own = claims.filter(({ scope, sentence }) => scope === 'own' && !isToReview(report, sentence));
-  const { organ, edition } = report;
-  const { disclosure, requests, proceedings } = report.tables;
-  const basis = [own.length, organ, edition, disclosure, requests, proceedings, report.problems, report.year];
-  const known = KNOWN.get(claims);
-  if (known?.basis.every((part, i) => part === basis[i])) return known.comparisons;
-  const comparisons = compareAll(report, facts, own);
-  KNOWN.set(claims, { basis, comparisons });
-  return comparisons;
+/** What a paragraph tells of the own scope in numbers that the tables have too. */
+export interface Compared {
+  /** What agrees, and what differs without anything in the paragraph that explains it. */
+  readonly told: readonly Told[];
+  /** Numbers above 0 that agree: of requests and the cases over them, of what 表一 counts. */
+  readonly agreeing: { readonly requests: boolean; readonly disclosure: boolean };
+  /** It gives the table's number for one organ: 表二 counts that organ alone. */
+  readonly explains: boolean;
 }
 
-/** A dozen rules ask for the same comparisons, which are those of these claims with what they were compared to. */
-const KNOWN = new WeakMap<
-  readonly Claim[],
-  { readonly basis: readonly unknown[]; readonly comparisons: readonly Comparison[] }
->();
+const NAME = Symbol('comparisons');
+/** More than there are drafts in work. */
+const MOST_QUERIES = 32;
+const QUERIES = new Map<string, Query<Compared>>();
 
-function compareAll(report: Report, facts: Facts, claims: readonly Claim[]): readonly Comparison[] {
-  const told = claims.flatMap((claim) => beside(report, claim) ?? []);
-  const around = ({ claim }: Comparison) => facts.beside(claim.sentence);
-  const alike = new Map<string, Comparison[]>();
-  for (const comparison of told) groupUnder(alike, alikeKey(comparison.claim), comparison);
-  const isOfPart = told.some((comparison) => isExplained(report, facts, comparison, around(comparison)));
-  return told.filter(
-    (comparison) =>
-      comparison.agrees ||
-      ((!isOfPart || comparison.table !== 'requests') &&
-        !isAnsweredWithoutWithdrawn(comparison, around(comparison)) &&
-        !isPartOfTold(comparison, alike.get(alikeKey(comparison.claim)) ?? [])),
+/** Holds paragraphs against the tables; one query for tables that say the same, so that each is held once. */
+export function comparedTo(report: Report): Query<Compared> {
+  const { disclosure, requests, proceedings } = report.tables;
+  const unread = report.problems.some(({ table }) => table === 'requests');
+  const values = [disclosure, requests, proceedings].map((table) => table && valuesOf(table));
+  const key = `${report.edition} ${unread}\n${values.join('\n')}`;
+  const query = QUERIES.get(key) ?? queryOver();
+  QUERIES.delete(key);
+  QUERIES.set(key, query);
+  if (QUERIES.size > MOST_QUERIES) QUERIES.delete(QUERIES.keys().next().value!);
+  return query;
+}
+
+/** What the tables have for a kind of claim; null where that cannot be told. */
+type InTables = Pick<Told, 'table' | 'cells' | 'inTable' | 'accepted'> | null;
+
+function queryOver(): Query<Compared> {
+  const known = new Map<string, InTables>();
+  const inTables = (report: Report, claim: Claimed): InTables => {
+    const key = `${alikeKey(claim)} ${claim.quantity === null}`;
+    let found = known.get(key);
+    if (found === undefined) {
+      found = sidesIn(report, claim);
+      known.set(key, found);
+    }
+    return found;
+  };
+  return { name: NAME, find: ({ sentences }, report, facts) => compareParagraph(report, facts, sentences, inTables) };
+}
+
+function sidesIn(report: Report, claim: Claimed): InTables {
+  const sides = sidesOf(report, claim);
+  const first = sides?.cells[0];
+  if (!sides || !first || !cellAt(sides.table, first)) return null;
+  const { table, cells, inTable, accepted } = sides;
+  return { table: table.key, cells, inTable, accepted };
+}
+
+const VALUES = new WeakMap<Table, string>();
+
+/** What a table says, wherever it stands. */
+function valuesOf(table: Table): string {
+  const known = VALUES.get(table);
+  if (known !== undefined) return known;
+  const written = (cells: readonly Cell[] | null) =>
+    cells?.map(({ state, digits, unit, kind }) => `${state} ${digits} ${unit} ${kind}`).join() ?? '-';
+  const rows =
+    table.key === 'proceedings'
+      ? written(table.cells)
+      : `${table.boundTo} ${table.rows.map(({ key, cells }) => `${key}:${written(cells)}`).join(';')}`;
+  const values = `${table.edition} ${rows}`;
+  VALUES.set(table, values);
+  return values;
+}
+
+/** All claims over the own scope whose cells were read. */
+export function compareClaims(report: Report, facts: Facts): readonly Comparison[] {
+  const found = facts.collect(comparedTo(report));
+  const keepsRequests = !found.some(({ item }) => item.explains);
+  return found.flatMap(({ item, paragraph }) =>
+    item.told
+      .filter(({ agrees, table }) => agrees || keepsRequests || table !== 'requests')
+      .flatMap((told) => placeComparison(report, told, paragraph) ?? []),
   );
+}
+
+export function placeComparison(
+  report: Report,
+  { claim, sentence, ...told }: Told,
+  { sentences }: Paragraph,
+): Comparison | null {
+  const table = report.tables[told.table];
+  const read = table ? told.cells.flatMap((ref) => cellAt(table, ref) ?? []) : [];
+  if (!table || !read[0]) return null;
+  const edition = table.key === 'proceedings' ? (report.edition ?? '2021') : table.boundTo;
+  const name = namesOf(edition, told.table, told.cells, claim.subject);
+  return { ...told, claim: { ...claim, sentence: sentences[sentence]! }, name, at: read[0].span, read };
+}
+
+function compareParagraph(
+  report: Report,
+  facts: Facts,
+  sentences: readonly Sentence[],
+  inTables: (report: Report, claim: Claimed) => InTables,
+): readonly Compared[] {
+  const all: Told[] = [];
+  for (const [i, sentence] of sentences.entries()) {
+    const claims = facts.claimedIn(sentence);
+    if (claims.length === 0 || isToReview(sentence)) continue;
+    for (const claim of claims) {
+      const found = claim.scope === 'own' ? inTables(report, claim) : null;
+      if (found) all.push({ ...found, claim, sentence: i, agrees: isAmong(claim.value, found.accepted) });
+    }
+  }
+  if (all.length === 0) return [];
+  const alike = new Map<string, Told[]>();
+  for (const told of all) groupUnder(alike, alikeKey(told.claim), told);
+  const told = all.filter(
+    (one) =>
+      one.agrees ||
+      (!isAnsweredWithoutWithdrawn(one, sentences) && !isPartOfTold(one, alike.get(alikeKey(one.claim)) ?? [])),
+  );
+  const agreeing = all.filter(({ agrees, claim }) => agrees && signOf(claim.value) > 0);
+  return [
+    {
+      told,
+      agreeing: {
+        requests: agreeing.some(({ claim }) => !isOfDisclosure(claim.subject)),
+        disclosure: agreeing.some(({ claim }) => isOfDisclosure(claim.subject)),
+      },
+      explains: all.some((one) => isExplained(report, facts, one, sentences)),
+    },
+  ];
 }
 
 function groupUnder<K, V>(groups: Map<K, V[]>, key: K, value: V): void {
@@ -69,8 +173,8 @@ function groupUnder<K, V>(groups: Map<K, V[]>, key: K, value: V): void {
   else groups.set(key, [value]);
 }
 
-function alikeKey({ subject, rows, sentence }: Claim): string {
-  return `${subject} ${rows.join()} ${sentence.paragraph}`;
+function alikeKey({ subject, rows }: Claimed): string {
+  return `${subject} ${rows.join()}`;
 }
 
 /**
@@ -80,7 +184,7 @@ function alikeKey({ subject, rows, sentence }: Claim): string {
 function isExplained(
   { organ }: Report,
   facts: Facts,
-  { claim, agrees, inTable }: Comparison,
+  { claim, agrees, inTable }: Told,
   around: readonly Sentence[],
 ): boolean {
   if (organ?.kind !== 'government' || agrees || isZero(inTable) || around.length > MOST_PARTS) return false;
@@ -93,7 +197,7 @@ function isExplained(
 }
 
 /** Parts told one after another: with the others of the paragraph it makes the table's number, or that stands before. */
-function isPartOfTold({ claim, accepted, inTable }: Comparison, alike: readonly Comparison[]): boolean {
+function isPartOfTold({ claim, accepted, inTable }: Told, alike: readonly Told[]): boolean {
   if (alike.length < 2 || alike.length > MOST_PARTS || isZero(claim.value)) return false;
   const sum = sumOf(alike.map((other) => other.claim.value));
   return isAmong(sum, accepted) || (compare(claim.value, inTable) < 0 && alike.some(({ agrees }) => agrees));
@@ -103,68 +207,13 @@ function isPartOfTold({ claim, accepted, inTable }: Comparison, alike: readonly 
 const MOST_PARTS = 40;
 
 /** 「办结25件，另有1件由申请人撤回」: what was closed without an answer stands in the table's total. */
-function isAnsweredWithoutWithdrawn({ claim, inTable }: Comparison, around: readonly Sentence[]): boolean {
+function isAnsweredWithoutWithdrawn({ claim, inTable }: Told, around: readonly Sentence[]): boolean {
   if (claim.subject !== 'answered' || compare(claim.value, inTable) > 0 || around.length > MOST_PARTS) return false;
   return around.some(({ text }) => /撤回|撤销申请|放弃|终止|不计/.test(text));
-}
-
-/**
- * Whether another number of the text above 0 agrees with its cell: text and table then speak of the same whole, and
- * what differs is a mistake in one of them. Without it a report on a whole place may count its office alone.
- */
-export function isAnchored(comparisons: readonly Comparison[], claim: Claim): boolean {
-  return comparisons.some(
-    (other) =>
-      other.claim !== claim &&
-      other.agrees &&
-      signOf(other.claim.value) > 0 &&
-      isRequest(other.claim) === isRequest(claim),
-  );
-}
-
-/** Requests and the cases over them are counted by the same hands; what 表一 counts comes from others. */
-function isRequest({ subject }: Claim): boolean {
-  return !isOfDisclosure(subject);
 }
 
 /** Reports of one organ, whose text can hardly mean another whole than its tables. */
 export function isSingleOrgan(report: Report): boolean {
   const kind = report.organ?.kind;
   return report.organ?.certain === true && (kind === 'department' || kind === 'town' || kind === 'street');
-}
-
-function beside(report: Report, claim: Claim): Comparison | null {
-  const sides = sidesOf(report, claim);
-  if (sides === null) return null;
-  const { table, cells, accepted, inTable } = sides;
-  const first = cells[0] && cellAt(table, cells[0]);
-  if (!first) return null;
-  const edition = table.key === 'proceedings' ? (report.edition ?? '2021') : table.boundTo;
-  return {
-    claim,
-    table: table.key,
-    cells,
-    name: namesOf(edition, table.key, cells, claim),
-    inTable,
-    accepted,
-    agrees: isAmong(claim.value, accepted),
-    at: first.span,
-    read: cells.flatMap((ref) => cellAt(table, ref) ?? []),
-  };
-}
-
-/** 「（三）不予公开」各行 for a group; else every cell, 总计 left out where rows of 表二 are named. */
-function namesOf(edition: EditionId, table: TableKey, cells: readonly CellRef[], { subject }: Claim): string {
-  if (subject !== 'result') return cells.map((ref) => cellName(edition, table, ref)).join('＋');
-  const rows = cells.map(({ row }) => row ?? '');
-  const group = groupOf(rows);
-  if (group === null) return rows.map((row) => requestRowName(edition, row)).join('＋');
-  return `「${requestRowName(edition, group)}」`;
-}
-
-/** The group of 表二 whose rows these are, where there are several. */
-function groupOf(rows: readonly string[]): string | null {
-  const groups = new Set(rows.map((row) => row.split('.')[0]!.replace('r', 'g')));
-  const [group] = groups;
-  return rows.length > 1 && groups.size === 1 ? group! : null;
 }

@@ -1,9 +1,12 @@
+import type { Paragraph } from '../../facts/paragraph.js';
+import type { FoundIn } from '../../facts/query.js';
 import type { Fix, Level, Related } from '../../model/finding.js';
 import type { Report } from '../../model/report.js';
 import type { Span } from '../../text/span.js';
 import { decimalNumber, decimalText } from '../../values/decimal.js';
 import type { ReportOptions, RuleContext } from '../define-rule.js';
-import { type Comparison, compareClaims, isAnchored, isSingleOrgan } from './compare.js';
+import { type Compared, type Comparison, comparedTo, isSingleOrgan, placeComparison, type Told } from './compare.js';
+import { isOfDisclosure } from './table-sides.js';
 
 const CELL = { zh: '{name}：{value}', en: '{name}: {value}' };
 const TAKE_TABLE = { zh: '正文改为 {value}（与表一致）', en: 'Write {value}, as in the table' };
@@ -22,19 +25,53 @@ export interface Mismatch {
 export function mismatches(
   report: Report,
   ctx: Pick<RuleContext, 'facts'>,
-  select: (comparison: Comparison) => boolean,
+  select: (told: Told) => boolean,
 ): readonly Mismatch[] {
-  const comparisons = compareClaims(report, ctx.facts);
-  return comparisons
-    .filter((comparison) => !comparison.agrees && select(comparison))
-    .map((comparison) => mismatch(report, comparison, comparisons));
+  const found = ctx.facts.collect(comparedTo(report));
+  const { differing, anchored } = differingIn(found);
+  return differing.flatMap(({ told, paragraph }) => {
+    const comparison = select(told) ? placeComparison(report, told, paragraph) : null;
+    return comparison ? [mismatch(report, comparison, anchored)] : [];
+  });
 }
 
-function mismatch(report: Report, comparison: Comparison, all: readonly Comparison[]): Mismatch {
+interface Differing {
+  readonly differing: readonly { readonly told: Told; readonly paragraph: Paragraph }[];
+  /**
+   * Whether other numbers of the kind agree: text and table then speak of the same whole, and what differs is a
+   * mistake in one of them. Without it a report on a whole place may count its office alone.
+   */
+  readonly anchored: Compared['agreeing'];
+}
+
+/** A dozen rules ask for what differs. */
+const DIFFERING = new WeakMap<readonly FoundIn<Compared>[], Differing>();
+
+function differingIn(found: readonly FoundIn<Compared>[]): Differing {
+  const known = DIFFERING.get(found);
+  if (known) return known;
+  const keepsRequests = !found.some(({ item }) => item.explains);
+  const made = {
+    differing: found.flatMap(({ item, paragraph }) =>
+      item.told
+        .filter(({ agrees, table }) => !agrees && (keepsRequests || table !== 'requests'))
+        .map((told) => ({ told, paragraph })),
+    ),
+    anchored: {
+      requests: found.some(({ item }) => item.agreeing.requests),
+      disclosure: found.some(({ item }) => item.agreeing.disclosure),
+    },
+  };
+  DIFFERING.set(found, made);
+  return made;
+}
+
+function mismatch(report: Report, comparison: Comparison, anchored: Compared['agreeing']): Mismatch {
   const { claim, inTable, name, table, cells } = comparison;
   const span = claim.sentence.span(claim.start, claim.end);
   const certain =
-    (isSingleOrgan(report) && /公开|规范性文件|复议|诉讼/.test(claim.sentence.text)) || isAnchored(all, claim);
+    (isSingleOrgan(report) && /公开|规范性文件|复议|诉讼/.test(claim.sentence.text)) ||
+    (isOfDisclosure(claim.subject) ? anchored.disclosure : anchored.requests);
   const value = decimalText(inTable);
   const related: Related[] = [{ message: CELL, args: { name, value }, span: comparison.at }];
   const level: Level = certain ? 'error' : 'warning';

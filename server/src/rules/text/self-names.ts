@@ -1,4 +1,5 @@
 import type { Facts } from '../../facts/facts.js';
+import type { Query } from '../../facts/query.js';
 import type { Sentence } from '../../facts/sentences.js';
 
 /** A place where the text says 我局, 我镇, …. */
@@ -24,17 +25,23 @@ const NEXT_WORD: Readonly<Record<string, RegExp>> = {
 };
 
 /** How a report calls its organ, in order; what stands in quotes is somebody else's. */
-export function selfNames({ sentences }: Facts): readonly SelfName[] {
-  return sentences.flatMap((sentence) => {
-    if (!sentence.text.includes('我')) return [];
-    return [...sentence.text.matchAll(SELF)].flatMap((match) => {
-      const word = match[0];
-      const after = sentence.text.slice(match.index + word.length, match.index + word.length + 2);
-      if (NEXT_WORD[word]?.test(after) || isQuoted(sentence.text, match.index)) return [];
-      return [{ word, sentence, at: match.index }];
-    });
-  });
+export function selfNames(facts: Facts): readonly SelfName[] {
+  return facts
+    .collect(SELF_NAMES)
+    .map(({ item: { word, sentence, at }, paragraph }) => ({ word, sentence: paragraph.sentences[sentence]!, at }));
 }
+
+const SELF_NAMES: Query<{ readonly word: string; readonly sentence: number; readonly at: number }> = {
+  name: Symbol('self-names'),
+  find: ({ sentences }) =>
+    sentences.flatMap(({ text }, sentence) => {
+      if (!text.includes('我')) return [];
+      return [...text.matchAll(SELF)].flatMap(({ 0: word, index: at }) => {
+        const after = text.slice(at + word.length, at + word.length + 2);
+        return NEXT_WORD[word]?.test(after) || isQuoted(text, at) ? [] : [{ word, sentence, at }];
+      });
+    }),
+};
 
 function isQuoted(text: string, at: number): boolean {
   let quotes = 0;

@@ -1,4 +1,4 @@
-import type { Claim, Subject } from '../../facts/claim.js';
+import type { Claimed, Subject } from '../../facts/claim.js';
 import type { CellRef } from '../../model/finding.js';
 import type { Cell, Report, Table } from '../../model/report.js';
 import { editionById } from '../../templates/editions.js';
@@ -15,7 +15,7 @@ export interface Sides {
 }
 
 /** Null where the table is not there, was not read or does not count this. */
-export function sidesOf(report: Report, claim: Claim): Sides | null {
+export function sidesOf(report: Report, claim: Claimed): Sides | null {
   const { requests, proceedings } = report.tables;
   const { subject } = claim;
   if (REQUEST_ROWS[subject] !== undefined || subject === 'result') {
@@ -34,7 +34,7 @@ const REQUEST_ROWS: Readonly<Partial<Record<Subject, string>>> = {
   'carried-out': 'next',
 };
 
-function requestSides(table: Table & { key: 'requests' }, claim: Claim): Sides | null {
+function requestSides(table: Table & { key: 'requests' }, claim: Claimed): Sides | null {
   const { relations } = editionById(table.boundTo).requests;
   const column = relations.rowSum.total;
   const countOf = (row: string): Decimal | null => numberIn(cellAt(table, { row, column }));
@@ -71,7 +71,7 @@ function requestSides(table: Table & { key: 'requests' }, claim: Claim): Sides |
 function proceedingSides(
   report: Report,
   table: Table & { key: 'proceedings' },
-  { subject, quantity }: Claim,
+  { subject, quantity }: Claimed,
 ): Sides | null {
   const { groups } = editionById(report.edition ?? '2021').proceedings;
   const wanted = groups.filter(({ key }) => (key === 'review') === (subject === 'reviews'));

@@ -1,0 +1,192 @@
+import type { Prose, Section } from '../model/report.js';
+import { moved, shiftOf, type TextChange } from '../text/change.js';
+import type { Span } from '../text/span.js';
+import { type Content, contentOf, type Place, TAIL } from './paragraph.js';
+import { LOOKS_AHEAD, paragraphsIn, rangesOutside } from './paragraphs.js';
+import { sentencesIn } from './sentences.js';
+import { type Topic, topicAt, topicsOf } from './topics.js';
+
+/** The paragraphs of the preamble or of the text of a part. */
+export interface Stretch {
+  readonly place: Place;
+  readonly contents: readonly Content[];
+  /** Where each begins in the prose. */
+  readonly starts: readonly number[];
+  readonly topics: readonly Topic[];
+  /** What of the prose is outside of tables. */
+  readonly ranges: readonly (readonly [number, number])[];
+}
+
+/** A stretch with what is new in it and what of the one before is gone, both as ordinals of paragraphs. */
+export interface StretchRead {
+  readonly stretch: Stretch;
+  readonly added: readonly number[];
+  readonly removed: readonly number[];
+}
+
+/** The same paragraphs where they stand now. */
+export function placedAnew(stretch: Stretch, prose: Prose, section: Section | null): StretchRead {
+  return { stretch: { ...stretch, place: { prose, section } }, added: [], removed: [] };
+}
+
+/** Reads a stretch; paragraphs that stood in the one before are taken over, whatever has been moved around them. */
+export function readStretch(
+  prose: Prose,
+  section: Section | null,
+  tables: readonly Span[],
+  before: Stretch | null,
+): StretchRead {
+  const topics = topicsOf(prose, section);
+  const ranges = rangesOutside(prose, tables);
+  const known = new Map<string, number[]>();
+  before?.contents.forEach((content, i) => {
+    const same = known.get(content.text);
+    if (same) same.push(i);
+    else known.set(content.text, [i]);
+  });
+  for (const ordinals of known.values()) ordinals.reverse();
+  const kept = new Set<number>();
+  const added: number[] = [];
+  const contents: Content[] = [];
+  const starts: number[] = [];
+  for (const [from, to] of ranges) {
+    for (const [start, end] of paragraphsIn(prose.text, from, to)) {
+      const text = withTail(prose.text, start, end);
+      const ordinals = known.get(text);
+      const same = ordinals?.at(-1);
+      if (same !== undefined && hasTopics(before!.contents[same]!, topics, start)) {
+        ordinals!.pop();
+        kept.add(same);
+        contents.push(before!.contents[same]!);
+        starts.push(start);
+        continue;
+      }
+      const content = readContent(prose.text, start, end, topics);
+      if (content === null) continue;
+      added.push(contents.length);
+      contents.push(content);
+      starts.push(start);
+    }
+  }
+  const removed = before ? before.contents.flatMap((_, i) => (kept.has(i) ? [] : [i])) : [];
+  return { stretch: { place: { prose, section }, contents, starts, topics, ranges }, added, removed };
+}
+
+/**
+ * Reads again what a change has touched; null where more than that has changed.
+ *
+ * @param change in offsets of the prose
+ */
+export function readStretchAgain(
+  before: Stretch,
+  prose: Prose,
+  section: Section | null,
+  tables: readonly Span[],
+  change: TextChange,
+): StretchRead | null {
+  const topics = topicsOf(prose, section);
+  const shift = shiftOf(change);
+  if (before.ranges.length !== 1 || !areMoved(before.topics, topics, change)) return null;
+  const ranges = rangesOutside(prose, tables);
+  const [from, to] = before.ranges[0]!;
+  if (ranges.length !== 1 || ranges[0]![0] !== from || ranges[0]![1] !== to + shift) return null;
+  if (change.start < from || change.end > to) return null;
+
+  const { starts } = before;
+  // One that begins well before the change begins there still, and so do those before it.
+  const first = Math.max(0, firstAtOrAfter(starts, change.start - TAIL) - 2);
+  let last = firstAtOrAfter(starts, change.end + LOOKS_AHEAD);
+  const contents: Content[] = [];
+  const newStarts: number[] = [];
+  let isAtOld = false;
+  for (const [start, end] of paragraphsIn(prose.text, first === 0 ? from : starts[first]!, to + shift)) {
+    while (last < starts.length && starts[last]! + shift < start) last++;
+    isAtOld = last < starts.length && starts[last]! + shift === start;
+    if (isAtOld) break;
+    const content = readContent(prose.text, start, end, topics);
+    if (content === null) continue;
+    contents.push(content);
+    newStarts.push(start);
+  }
+  if (!isAtOld) last = starts.length;
+  return spliced(before, { prose, section }, topics, ranges, { first, last, shift, contents, starts: newStarts });
+}
+
+/** The paragraphs before and behind those that were read anew, of which some may be as they were. */
+function spliced(
+  before: Stretch,
+  place: Place,
+  topics: readonly Topic[],
+  ranges: Stretch['ranges'],
+  { first, last, shift, contents, starts }: Reread,
+): StretchRead {
+  let same = 0;
+  while (same < contents.length && first + same < last && before.contents[first + same]!.text === contents[same]!.text)
+    same++;
+  let sameBehind = 0;
+  while (
+    sameBehind < contents.length - same &&
+    last - sameBehind > first + same &&
+    before.contents[last - 1 - sameBehind]!.text === contents[contents.length - 1 - sameBehind]!.text
+  )
+    sameBehind++;
+  const fresh = contents.slice(same, contents.length - sameBehind);
+  const upTo = first + same;
+  const on = last - sameBehind;
+  const behind = shift === 0 ? before.starts.slice(last) : before.starts.slice(last).map((start) => start + shift);
+  return {
+    stretch: {
+      place,
+      contents: [...before.contents.slice(0, upTo), ...fresh, ...before.contents.slice(on)],
+      starts: [...before.starts.slice(0, first), ...starts, ...behind],
+      topics,
+      ranges,
+    },
+    added: fresh.map((_, i) => upTo + i),
+    removed: Array.from({ length: on - upTo }, (_, i) => upTo + i),
+  };
+}
+
+interface Reread {
+  readonly first: number;
+  readonly last: number;
+  readonly shift: number;
+  readonly contents: readonly Content[];
+  readonly starts: readonly number[];
+}
+
+function withTail(text: string, start: number, end: number): string {
+  return text.slice(start, end + TAIL);
+}
+
+/** Null where no sentence is in it. */
+function readContent(text: string, start: number, end: number, topics: readonly Topic[]): Content | null {
+  const sentences = sentencesIn(text.slice(start, end));
+  if (sentences.length === 0) return null;
+  const placed = sentences.map((words) => ({ ...words, topic: topicAt(topics, start + words.offsets[0]!) }));
+  return contentOf(withTail(text, start, end), end - start, placed);
+}
+
+function hasTopics({ sentences }: Content, topics: readonly Topic[], start: number): boolean {
+  return sentences.every(({ offsets, topic }) => topicAt(topics, start + offsets[0]!) === topic);
+}
+
+/** Whether the topics are those before, but for their place. */
+function areMoved(before: readonly Topic[], topics: readonly Topic[], change: TextChange): boolean {
+  return (
+    before.length === topics.length &&
+    before.every(({ at, text }, i) => topics[i]!.text === text && topics[i]!.at === moved(at, change))
+  );
+}
+
+/** Index of the first of the ascending numbers that is not below. */
+function firstAtOrAfter(numbers: readonly number[], least: number): number {
+  let low = 0;
+  let high = numbers.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (numbers[middle]! < least) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
