@@ -1,3 +1,4 @@
+import { statSync } from 'node:fs';
 import { readdir, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
@@ -15,6 +16,13 @@ export async function readText(uri: string): Promise<string | null> {
     if (code === 'ENOENT' || code === 'ENOTDIR' || code === 'EISDIR') return null;
     throw error;
   }
+}
+
+/** One look at the file's dates, without reading it. */
+export function stampOf(uri: string): string {
+  if (!uri.startsWith('file:')) return '';
+  const state = statSync(fileURLToPath(uri), { throwIfNoEntry: false });
+  return state ? `${state.mtimeMs} ${state.ctimeMs} ${state.size} ${state.ino}` : '';
 }
 
 /**

@@ -1,5 +1,5 @@
 import { runStdioServer } from './lsp/stdio.js';
-import { listFiles, readText } from './node-files.js';
+import { listFiles, readText, stampOf } from './node-files.js';
 
 function turn(): Promise<void> {
   return new Promise((resolve) => setImmediate(resolve));
@@ -8,6 +8,7 @@ function turn(): Promise<void> {
 runStdioServer({
   readText,
   listFiles,
+  stampOf,
   /** Two turns of the event loop: the connection hands on one message a turn. */
   async breathe() {
     await turn();

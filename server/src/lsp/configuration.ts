@@ -26,6 +26,12 @@ interface Known extends Applied {
   readonly config: ConfigFile | null;
 }
 
+interface KnownText {
+  /** That of the file when it was read; `` where the client tells of changes. */
+  readonly stamp: string;
+  readonly text: Promise<string | Error | null>;
+}
+
 /** Told of each gouji.json that is looked at: what was read, or null where there is none. */
 export type ConfigListener = (uri: string, file: ConfigFile | null) => void;
 
@@ -35,7 +41,7 @@ export class Configuration {
   private given: Partial<Settings> = {};
   private folders: readonly string[] = [];
   private readonly editor = new Map<string, Promise<Partial<Settings>>>();
-  private readonly texts = new Map<string, Promise<string | Error | null>>();
+  private readonly texts = new Map<string, KnownText>();
   private readonly files = new Map<string, { readonly text: string | Error; readonly file: ConfigFile }>();
   private readonly applied = new Map<string, Known>();
 
@@ -121,17 +127,27 @@ export class Configuration {
     return file;
   }
 
-  /** Read afresh each time unless the client tells of changes. */
+  /** Where the client tells of no changes, the file is looked at each time and read again when it was written. */
   private textOf(uri: string): Promise<string | Error | null> {
     const open = this.openText(uri);
     if (open !== undefined) return Promise.resolve(open);
+    const stamp = this.client.watchFiles ? '' : this.stampOf(uri);
     const known = this.texts.get(uri);
-    if (known) return known;
+    if (known && known.stamp === stamp) return known.text;
     const text = this.runtime
       .readText(uri)
       .catch((error: unknown) => (error instanceof Error ? error : new Error(String(error))));
-    if (this.client.watchFiles) this.texts.set(uri, text);
+    if (stamp !== null) this.texts.set(uri, { stamp, text });
     return text;
+  }
+
+  /** Null where it must be read each time. */
+  private stampOf(uri: string): string | null {
+    try {
+      return this.runtime.stampOf?.(uri) ?? null;
+    } catch {
+      return null;
+    }
   }
 
   private editorSettings(uri: string): Promise<Partial<Settings>> {

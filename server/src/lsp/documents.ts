@@ -36,14 +36,14 @@ export class Documents {
     this.encodingOf = encodingOf;
   }
 
-  /** Listens to the client; `changed` is called for each opening and change, `closed` and `saved` as they say. */
+  /** Listens to the client. */
   listen(
     connection: Connection,
-    on: { changed(uri: string): void; closed(uri: string): void; saved(uri: string): void },
+    on: Readonly<Record<'opened' | 'changed' | 'closed' | 'saved', (uri: string) => void>>,
   ): void {
     connection.onDidOpenTextDocument(({ textDocument: { uri, languageId, version, text } }) => {
       this.open.set(uri, { languageId, version, source: new SourceText(String(text ?? '')) });
-      on.changed(uri);
+      on.opened(uri);
     });
     connection.onDidChangeTextDocument(({ textDocument: { uri, version }, contentChanges }) => {
       const document = this.open.get(uri);

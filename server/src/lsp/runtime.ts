@@ -2,6 +2,8 @@
 export interface Runtime {
   /** Text of a file by URI; null where there is none; rejects where it is there and cannot be read. */
   readText(uri: string): Promise<string | null>;
+  /** Another one after the file was written, the same for as long as it was not; absent where the host cannot tell. */
+  stampOf?(uri: string): string;
   /** Files in a folder and below it; null where the host cannot list files, so that only open documents are known. */
   listFiles(folder: string, wanted: Wanted): Promise<Listing | null>;
   /** Resolves after messages that have already arrived had a chance to be handled. */

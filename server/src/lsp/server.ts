@@ -12,6 +12,7 @@ import { FaultLog, quietly } from './guard.js';
 import type { PositionEncoding } from './position.js';
 import { Refresher } from './refresher.js';
 import type { Runtime } from './runtime.js';
+import type { Beside } from './workspace/beside.js';
 import { ClosedReports } from './workspace/closed-reports.js';
 import { LastYears } from './workspace/last-years.js';
 import { PartReader } from './workspace/part-reader.js';
@@ -77,13 +78,13 @@ export function startServer(connection: Connection, runtime: Runtime): void {
       diagnostics.changed(uri);
       void refresher.refresh();
     };
-    const textsChanged = (): void => {
-      lastYears.look();
-      rollups.look();
+    const lookBeside = (when: keyof Beside): void => {
+      lastYears.look[when]();
+      rollups.look[when]();
     };
     const settingsChanged = (): void => {
       diagnostics.recheck();
-      textsChanged();
+      lookBeside('now');
       void refresher.refresh();
     };
 
@@ -93,10 +94,15 @@ export function startServer(connection: Connection, runtime: Runtime): void {
     files.setFolders(folders);
 
     documents.listen(connection, {
+      opened: quietly('didOpen', faults, (uri: string) => {
+        diagnostics.changed(uri);
+        if (isConfig(uri)) settingsChanged();
+        else lookBeside('now');
+      }),
       changed: quietly('didChange', faults, (uri: string) => {
         diagnostics.changed(uri);
         if (isConfig(uri)) settingsChanged();
-        else textsChanged();
+        else lookBeside('soon');
       }),
       saved: quietly('didSave', faults, (uri: string) => configuration.forgetConfig(uri)),
       closed: quietly('didClose', faults, (uri: string) => {
@@ -108,7 +114,7 @@ export function startServer(connection: Connection, runtime: Runtime): void {
         lastYears.forget(uri);
         rollups.forget(uri);
         if (isConfig(uri)) settingsChanged();
-        else textsChanged();
+        else lookBeside('now');
       }),
     });
     connection.onDidChangeConfiguration(({ settings }) => {
@@ -125,7 +131,7 @@ export function startServer(connection: Connection, runtime: Runtime): void {
         void configuration.configAt(uri);
       }
       if (configs.length > 0) settingsChanged();
-      else textsChanged();
+      else lookBeside('now');
     });
     connection.onRequest(STATUS_REQUEST, (): Status => {
       const { parses, uris, cached } = documents;

@@ -4,7 +4,7 @@ import type { Configuration } from '../configuration.js';
 import type { Documents } from '../documents.js';
 import type { FaultLog } from '../guard.js';
 import type { Runtime } from '../runtime.js';
-import { besideChecks } from './beside.js';
+import { type Beside, besideChecks } from './beside.js';
 import type { RelatedReports, ReportAt } from './related-reports.js';
 
 interface Found {
@@ -21,8 +21,8 @@ const NOT_FOUND: Found = { found: null, missing: null };
  */
 export class LastYears {
   private readonly known = new Map<string, LastYearAtHand>();
-  /** Some text has changed, was opened or closed: looks again for every open draft. */
-  readonly look: () => void;
+  /** Looks again for every open draft: now when one was opened or closed, soon when one is typed in. */
+  readonly look: Beside;
   changed: (uri: string) => void = () => {};
 
   constructor(

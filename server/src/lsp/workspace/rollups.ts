@@ -5,7 +5,7 @@ import type { Applied, Configuration } from '../configuration.js';
 import type { Documents } from '../documents.js';
 import type { FaultLog } from '../guard.js';
 import type { Runtime } from '../runtime.js';
-import { besideChecks } from './beside.js';
+import { type Beside, besideChecks } from './beside.js';
 import type { PartPlace, PartReader, ReadPart } from './part-reader.js';
 import { uriKey } from './uri-key.js';
 import type { WorkspaceFiles } from './workspace-files.js';
@@ -33,8 +33,8 @@ interface Known {
  */
 export class Rollups {
   private readonly known = new Map<string, Known>();
-  /** Some text has changed, was opened or closed: looks again for every open draft. */
-  readonly look: () => void;
+  /** Looks again for every open draft: now when one was opened or closed, soon when one is typed in. */
+  readonly look: Beside;
   changed: (uri: string) => void = () => {};
 
   constructor(
