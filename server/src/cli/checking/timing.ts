@@ -81,8 +81,11 @@ function timedFacts(facts: Facts, watch: Stopwatch): Facts {
     get claims() {
       return timed(() => facts.claims);
     },
+    claimedIn: (sentence) => timed(() => facts.claimedIn(sentence)),
     get references() {
       return timed(() => facts.references);
     },
+    // What is collected is what the rule looks for.
+    collect: (query) => facts.collect(query),
   };
 }
