@@ -1,6 +1,7 @@
 import type { OtherText } from '../model/finding.js';
 import type { Report } from '../model/report.js';
-import { type Facts, readFacts } from './facts.js';
+import type { Facts } from './facts.js';
+import { readFacts } from './read-facts.js';
 
 /** A report other than the one that is checked: last year's, or a part of a whole. */
 export interface OtherReport extends OtherText {

@@ -1,25 +1,6 @@
 import type { Report } from '../model/report.js';
-import type { Facts } from './facts.js';
-import type { Paragraph } from './paragraph.js';
+import type { Facts, FoundIn, Query } from './facts.js';
 import type { Paragraphs } from './placed-paragraphs.js';
-
-/**
- * Something that is looked for in each paragraph by itself. What it finds depends on the paragraph's words, on its
- * topic and part, and on organ and year of the report: on nothing else, so that it is looked for once. Items that
- * are numbers are the same where they are equal.
- */
-export interface Query<Item> {
-  /** What it is kept by: of the queries with one name the last alone. */
-  readonly name: symbol;
-  /** Items say where they stand by the ordinal of the sentence, never by a place in the report. */
-  find(paragraph: Paragraph, report: Report, facts: Facts): readonly Item[];
-}
-
-/** An item with its paragraph where that stands now. */
-export interface FoundIn<Item> {
-  readonly item: Item;
-  readonly paragraph: Paragraph;
-}
 
 /** Found in the paragraphs, in order; in each of them it is looked for the first time only. */
 export function collect<Item>(

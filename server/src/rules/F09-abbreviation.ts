@@ -1,4 +1,4 @@
-import type { Query } from '../facts/query.js';
+import type { Query } from '../facts/facts.js';
 import { defineRule } from './define-rule.js';
 import { partOneFragment, preambleFragment } from './text/fragments.js';
 

@@ -1,6 +1,5 @@
 import { isOwnYear } from '../facts/context.js';
-import type { Facts } from '../facts/facts.js';
-import type { Query } from '../facts/query.js';
+import type { Facts, Query } from '../facts/facts.js';
 import type { Report } from '../model/report.js';
 import { editionById } from '../templates/editions.js';
 import { defineRule } from './define-rule.js';

@@ -1,7 +1,6 @@
 import { isOwnScope, isOwnYear } from '../facts/context.js';
-import type { Facts } from '../facts/facts.js';
+import type { Facts, Query } from '../facts/facts.js';
 import type { Quantity } from '../facts/quantities.js';
-import type { Query } from '../facts/query.js';
 import type { Sentence } from '../facts/sentences.js';
 import { equals } from '../values/decimal.js';
 import { defineRule } from './define-rule.js';

@@ -1,4 +1,4 @@
-import type { Query } from '../facts/query.js';
+import type { Query } from '../facts/facts.js';
 import type { Sentence } from '../facts/sentences.js';
 import type { Organ } from '../model/report.js';
 import { defineRule } from './define-rule.js';

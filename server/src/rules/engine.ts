@@ -1,5 +1,6 @@
-import { type Facts, type FactsRead, readFacts } from '../facts/facts.js';
+import type { Facts, FactsRead } from '../facts/facts.js';
 import type { NoLastYear, OtherReport } from '../facts/other-report.js';
+import { readFacts } from '../facts/read-facts.js';
 import type { Finding, Level } from '../model/finding.js';
 import type { Report } from '../model/report.js';
 import type { Kept } from '../parse/parse-report.js';

@@ -1,5 +1,5 @@
-import type { Facts } from '../../facts/facts.js';
-import { isSameFound, type Query } from '../../facts/query.js';
+import type { Facts, Query } from '../../facts/facts.js';
+import { isSameFound } from '../../facts/query.js';
 import type { Prose, Report, Section, Tables } from '../../model/report.js';
 import { moved, type TextChange } from '../../text/change.js';
 import { SourceText } from '../../text/source-text.js';

@@ -1,4 +1,5 @@
-import { type Facts, type FactsRead, readFacts } from '../../facts/facts.js';
+import type { Facts, FactsRead } from '../../facts/facts.js';
+import { readFacts } from '../../facts/read-facts.js';
 import type { Finding } from '../../model/finding.js';
 import type { Report } from '../../model/report.js';
 import type { Kept } from '../../parse/parse-report.js';

@@ -1,5 +1,4 @@
-import type { Facts } from '../../facts/facts.js';
-import type { Query } from '../../facts/query.js';
+import type { Facts, Query } from '../../facts/facts.js';
 import type { Section } from '../../model/report.js';
 import { squash } from '../../text/fold.js';
 import { ASPECTS, FEES, PROCEEDINGS } from './aspects.js';

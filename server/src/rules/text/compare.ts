@@ -1,8 +1,7 @@
 import type { Claim, Claimed } from '../../facts/claim.js';
 import { clauseBefore, namesAnOrgan } from '../../facts/context.js';
-import type { Facts } from '../../facts/facts.js';
+import type { Facts, Query } from '../../facts/facts.js';
 import type { Paragraph } from '../../facts/paragraph.js';
-import type { Query } from '../../facts/query.js';
 import type { Sentence } from '../../facts/sentences.js';
 import type { CellRef } from '../../model/finding.js';
 import type { Cell, Report, Table } from '../../model/report.js';

@@ -1,5 +1,5 @@
+import type { FoundIn } from '../../facts/facts.js';
 import type { Paragraph } from '../../facts/paragraph.js';
-import type { FoundIn } from '../../facts/query.js';
 import type { Fix, Level, Related } from '../../model/finding.js';
 import type { Report } from '../../model/report.js';
 import type { Span } from '../../text/span.js';

@@ -1,5 +1,4 @@
-import type { Facts } from '../../facts/facts.js';
-import type { Query } from '../../facts/query.js';
+import type { Facts, Query } from '../../facts/facts.js';
 import type { Sentence } from '../../facts/sentences.js';
 
 /** A place where the text says 我局, 我镇, …. */

@@ -1,4 +1,4 @@
-import { readFacts } from '../../facts/facts.js';
+import { readFacts } from '../../facts/read-facts.js';
 import type { Cell, Report } from '../../model/report.js';
 import { type Comparison, compareClaims } from '../../rules/text/compare.js';
 import type { Span } from '../../text/span.js';
