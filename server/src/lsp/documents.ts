@@ -3,7 +3,7 @@ import type { Report } from '../model/report.js';
 import { type Book, readBook, soleReport } from '../parse/book.js';
 import { isSameReading, type ParseOptions } from '../parse/options.js';
 import { noReport } from '../parse/parse-report.js';
-import { changeBetween } from '../text/change.js';
+import { changeBetween, joinedChange, type TextChange, trimmedChange } from '../text/change.js';
 import { SourceText } from '../text/source-text.js';
 import type { Connection } from './connection.js';
 import { type PositionEncoding, Positions } from './position.js';
@@ -42,18 +42,15 @@ export class Documents {
     on: Readonly<Record<'opened' | 'changed' | 'closed' | 'saved', (uri: string) => void>>,
   ): void {
     connection.onDidOpenTextDocument(({ textDocument: { uri, languageId, version, text } }) => {
-      this.open.set(uri, { languageId, version, source: new SourceText(String(text ?? '')) });
+      this.open.set(uri, { languageId, version, source: new SourceText(String(text ?? '')), since: null });
       on.opened(uri);
     });
     connection.onDidChangeTextDocument(({ textDocument: { uri, version }, contentChanges }) => {
       const document = this.open.get(uri);
       if (document === undefined || contentChanges.length === 0) return;
       const encoding = this.encodingOf();
-      const source = contentChanges.reduce<SourceText>(
-        (now, change) => changed(now, change, encoding),
-        document.source,
-      );
-      this.open.set(uri, { languageId: document.languageId, version, source });
+      const after = contentChanges.reduce((now, change) => changed(now, change, encoding), document);
+      this.open.set(uri, { ...after, version });
       on.changed(uri);
     });
     connection.onDidSaveTextDocument(({ textDocument: { uri } }) => {
@@ -96,10 +93,14 @@ export class Documents {
     const isKnown = known !== undefined && isSameReading(known.reading, reading);
     if (isKnown && known.version === snapshot.version) return known.book;
     this.parses++;
-    const earlier = isKnown ? { book: known.book, change: changeBetween(known.book.text, snapshot.text) } : null;
-    const book = readBook(snapshot.text, reading, earlier);
-    if (this.versionOf(snapshot.uri) === snapshot.version) {
-      this.keep(snapshot, { version: snapshot.version, reading, book });
+    const { uri, version, text } = snapshot;
+    const document = this.open.get(uri);
+    const isLatest = document?.version === version;
+    const change = () => changeSince(known!.book.text, text, isLatest ? document.since : null);
+    const book = readBook(text, reading, isKnown ? { book: known.book, change: change() } : null);
+    if (isLatest) {
+      this.open.set(uri, { ...document, since: { text, change: null } });
+      this.keep(snapshot, { version, reading, book });
     }
     return book;
   }
@@ -122,15 +123,33 @@ interface OpenDocument {
   readonly languageId: string;
   readonly version: number;
   readonly source: SourceText;
+  /** The text that was read last, and how it has changed; null where nobody knows. */
+  readonly since: { readonly text: string; readonly change: TextChange | null } | null;
+}
+
+/** What the client has told saves comparing the texts. */
+function changeSince(before: string, after: string, since: OpenDocument['since']): TextChange {
+  if (!since?.change || since.text !== before) return changeBetween(before, after);
+  return trimmedChange(since.change, before, after);
 }
 
 /** Applies a change; the next one is counted in the text that it leaves. */
-function changed(source: SourceText, change: TextDocumentContentChangeEvent, encoding: PositionEncoding): SourceText {
-  if (typeof change.text !== 'string') return source;
-  if (!('range' in change)) return new SourceText(change.text);
+function changed(
+  document: OpenDocument,
+  change: TextDocumentContentChangeEvent,
+  encoding: PositionEncoding,
+): OpenDocument {
+  const { source, since } = document;
+  if (typeof change.text !== 'string') return document;
+  if (!('range' in change)) return { ...document, source: new SourceText(change.text), since: null };
   const positions = new Positions(source, encoding);
   const ends = [positions.offset(change.range.start), positions.offset(change.range.end)] as const;
   const [start, end] = [Math.min(...ends), Math.max(...ends)];
   const text = source.text.slice(0, start) + change.text + source.text.slice(end);
-  return source.changed(text, { start, end, inserted: change.text.length });
+  const made = { start, end, inserted: change.text.length };
+  return {
+    ...document,
+    source: source.changed(text, made),
+    since: since && { text: since.text, change: since.change ? joinedChange(since.change, made) : made },
+  };
 }

@@ -19,6 +19,21 @@ export function changeBetween(before: string, after: string): TextChange {
   return { start, end, inserted: newEnd - start };
 }
 
+/** Two changes, one after the other, as one: of all between the first and the last place that they touch. */
+export function joinedChange(first: TextChange, then: TextChange): TextChange {
+  const firstEnd = first.start + first.inserted;
+  const start = Math.min(first.start, then.start);
+  const end = Math.max(firstEnd, then.end);
+  return { start, end: first.end + end - firstEnd, inserted: end - start + shiftOf(then) };
+}
+
+/** The same change without what is the same before and after it at its ends. */
+export function trimmedChange(change: TextChange, before: string, after: string): TextChange {
+  const { start, end, inserted } = change;
+  const inside = changeBetween(before.slice(start, end), after.slice(start, start + inserted));
+  return { start: start + inside.start, end: start + inside.end, inserted: inside.inserted };
+}
+
 /** How far what stands behind the change has moved. */
 export function shiftOf(change: TextChange): number {
   return change.inserted - (change.end - change.start);
