@@ -1,4 +1,5 @@
 import fc from 'fast-check';
+import type { TextChange } from '../../src/text/change.js';
 
 /** One replacement: a place as a share of the text, how much goes, what comes. */
 export interface Edit {
@@ -90,6 +91,12 @@ export function digitEdit(text: string, seed: number): Edit | null {
     remove: kind === 0 ? 0 : 1,
     insert: kind === 1 ? '' : String((seed >> 3) % 10),
   };
+}
+
+/** The change as an editor tells it; `changeBetween` may find the same one elsewhere. */
+export function changeOf(text: string, { at, remove, insert }: Edit): TextChange {
+  const start = Math.min(text.length, Math.round(at * text.length));
+  return { start, end: Math.min(text.length, start + remove), inserted: insert.length };
 }
 
 export function apply(text: string, { at, remove, insert }: Edit): string {

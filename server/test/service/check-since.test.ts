@@ -2,9 +2,9 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { type Reading, readReport } from '../../src/parse/parse-report.js';
 import { type Check, checkSince } from '../../src/service/check.js';
-import { changeBetween } from '../../src/text/change.js';
+import { trimmedChange } from '../../src/text/change.js';
 import { DRAFTS } from '../drafts/draft-files.js';
-import { apply, digitEdit, EDITS, type Edit } from '../parse/edits.js';
+import { apply, changeOf, digitEdit, EDITS, type Edit } from '../parse/edits.js';
 import { fuzz } from '../parse/fuzz.js';
 
 const OPTIONS = {
@@ -21,7 +21,7 @@ function expectSame(text: string, edits: readonly (Edit | null)[]): void {
   for (const edit of edits) {
     if (!edit) continue;
     const next = apply(now, edit);
-    reading = readReport(next, {}, { reading, change: changeBetween(now, next) });
+    reading = readReport(next, {}, { reading, change: trimmedChange(changeOf(now, edit), now, next) });
     check = checkSince(reading.report, OPTIONS, reading.kept && { check, kept: reading.kept });
     now = next;
     expect(check.findings).toEqual(checkSince(readReport(now).report, OPTIONS, null).findings);
