@@ -42,7 +42,7 @@ const TAG_OR_ENTITY =
 
 /** Whether the text has anything that must be taken out before it is read. */
 export function hasMarkup(text: string): boolean {
-  return TAG_OR_ENTITY.test(text);
+  return (text.includes('<') || text.includes('&')) && TAG_OR_ENTITY.test(text);
 }
 
 export interface Entity {

@@ -1,7 +1,7 @@
 import type { Section, Subheading } from '../model/report.js';
 import type { TableKey } from '../templates/template.js';
 import { moved, shiftOf, type TextChange } from '../text/change.js';
-import { isBlank, isBlankCode } from '../text/fold.js';
+import { isBlankCode } from '../text/fold.js';
 import { parseChineseInteger } from '../values/chinese-number.js';
 import type { Heading, Range } from './headings.js';
 import { movedSection } from './moved.js';
@@ -42,7 +42,9 @@ export function buildSections(
     const move = (at: number) => moved(at, before!.change);
     const next = headings[i + 1]?.start ?? plain.text.length;
     sections.push(
-      state === 'new' ? buildSection(sources, i) : movedSection(before!.sections[i]!, plain, heading.end, next, move),
+      state === 'new'
+        ? buildSection(sources, i, partBefore(before, heading, i))
+        : movedSection(before!.sections[i]!, plain, heading.end, next, move),
     );
     kept.push(state === 'same');
   });
@@ -90,7 +92,12 @@ function isSameHeading(was: Heading, now: Heading, change: TextChange): boolean 
   );
 }
 
-function buildSection({ plain, headings, tables, contentEnd }: SectionSources, i: number): Section {
+/** `before`: the part under the same heading, and the change since. */
+function buildSection(
+  { plain, headings, tables, contentEnd }: SectionSources,
+  i: number,
+  before: SectionBefore | null,
+): Section {
   const heading = headings[i]!;
   const next = headings[i + 1]?.start ?? plain.text.length;
   const contentTo = i + 1 < headings.length ? next : Math.max(heading.end, Math.min(contentEnd, next));
@@ -108,10 +115,19 @@ function buildSection({ plain, headings, tables, contentEnd }: SectionSources, i
     match: heading.match,
     body: plain.prose(heading.end, next),
     bodySpan: plain.span(heading.end, next),
-    isBlank: inside.length === 0 && isBlank(text.replace(/[|｜*#:：_>-]/g, '')),
+    isBlank: inside.length === 0 && !hasInk(text),
     table: inside[0]?.key ?? null,
-    subheadings: findSubheadings(plain, heading.end, next, inside),
+    subheadings:
+      (before && inside.length === 0 && findSubheadingsAgain(plain, heading.end, next, before)) ||
+      findSubheadings(plain, heading.end, next, inside),
   };
+}
+
+/** Anything but rules, bars and marks of Markdown. */
+function hasInk(text: string): boolean {
+  for (let i = 0; i < text.length; i++)
+    if (!isBlankCode(text.charCodeAt(i)) && !'|｜*#:：_>-'.includes(text[i]!)) return true;
+  return false;
 }
 
 const NUMBERING =
@@ -119,12 +135,17 @@ const NUMBERING =
 
 /** Sub-headings of a part: （一）, 1., （1）, 一是; at line starts, and after a full stop or a blank inside long lines. */
 function findSubheadings(plain: Plain, from: number, to: number, tables: readonly Range[]): Subheading[] {
-  const text = plain.text.slice(from, to);
+  return subheadingsIn(plain, from, to, from, to).filter(
+    ({ span: { start } }) => !tables.some((table) => table.from <= start && start < table.to),
+  );
+}
+
+/** Those that begin in a stretch of the part `[from, to)`. */
+function subheadingsIn(plain: Plain, first: number, last: number, from: number, to: number): Subheading[] {
   const found: Subheading[] = [];
-  for (const match of text.matchAll(NUMBERING)) {
-    const start = from + match.index;
+  for (const match of plain.text.slice(first, last).matchAll(NUMBERING)) {
+    const start = first + match.index;
     if (!mayBeginHere(plain.text, start, from)) continue;
-    if (tables.some((table) => table.from <= start && start < table.to)) continue;
     const numberingEnd = start + match[0].length;
     const title = titleFrom(plain.text, numberingEnd, to);
     if (title.length === 0) continue;
@@ -141,6 +162,47 @@ function findSubheadings(plain: Plain, from: number, to: number, tables: readonl
   }
   return found;
 }
+
+interface SectionBefore {
+  readonly section: Section;
+  readonly change: TextChange;
+}
+
+function partBefore(before: SectionsBefore | null, heading: Heading, i: number): SectionBefore | null {
+  const was = before?.sources.headings[i];
+  if (!before || !was || !isSameHeading(was, heading, before.change)) return null;
+  return { section: before.sections[i]!, change: before.change };
+}
+
+/** Those around a change alone; null where it is not inside the part, or where tables were in it. */
+function findSubheadingsAgain(
+  plain: Plain,
+  from: number,
+  to: number,
+  { section, change }: SectionBefore,
+): Subheading[] | null {
+  const { bodySpan, subheadings, table } = section;
+  if (table !== null || bodySpan.start !== from || bodySpan.end + shiftOf(change) !== to) return null;
+  if (change.start < from || change.end > bodySpan.end) return null;
+  const { text } = plain;
+  let first = Math.max(from, change.start - REACH);
+  while (first > from && IN_NUMBERING.includes(text[first]!)) first--;
+  let last = Math.min(to, change.start + change.inserted + REACH);
+  while (last < to && IN_NUMBERING.includes(text[last - 1]!)) last++;
+  const before = subheadings.filter(({ span }) => span.start < first);
+  const behind = subheadings.filter(({ span }) => span.start >= last - shiftOf(change));
+  const move = (at: number) => moved(at, change);
+  return [
+    ...before,
+    ...subheadingsIn(plain, first, last, from, to),
+    ...behind.map((found) => ({ ...found, span: { start: move(found.span.start), end: move(found.span.end) } })),
+  ];
+}
+
+/** Farther than a numbering and its title reach. */
+const REACH = 60;
+/** What a numbering may be made of: none goes on across another character. */
+const IN_NUMBERING = '一二三四五六七八九十(（)）.．、是0123456789';
 
 /** At a line's start (marks of Markdown do not count), after a blank or after the end of a sentence. */
 function mayBeginHere(text: string, start: number, from: number): boolean {

@@ -24,13 +24,14 @@ export function unescaped(text: string): Plain | null {
 }
 
 function isJsonString(text: string): boolean {
+  if (!text.includes('\\')) return false;
   if (/\\u003c\/?(?:t[drh]|p|table)|\\u003c\\\/(?:t[drh]|p|table)/i.test(text)) return true;
   const escaped = count(text, '\\n') + count(text, '\\t');
   return escaped >= LEAST_BREAKS && escaped > count(text, '\n');
 }
 
 function isShownHtml(text: string): boolean {
-  return /&lt;t[dr][\s&]/i.test(text) && !/<t[dr][\s>]/i.test(text);
+  return text.includes('&lt;') && /&lt;t[dr][\s&]/i.test(text) && !/<t[dr][\s>]/i.test(text);
 }
 
 function count(text: string, part: string): number {

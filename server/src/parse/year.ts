@@ -30,14 +30,23 @@ export function keepsPeriodYear(before: Plain, plain: Plain, limit: number, chan
   const was = around(before.text, change.start, change.end);
   const now = around(plain.text, change.start, change.start + change.inserted);
   if (/\d月\d{0,2}1日/.test(was + now) || yearsIn(was) !== yearsIn(now)) return false;
-  const by = Math.abs(shiftOf(change));
-  return ![before.text, plain.text].some((text) => around(text, limit - by, limit + by).includes('年'));
+  // What the change has pushed over the limit, or pulled in.
+  const shift = shiftOf(change);
+  const from = limit - Math.abs(shift) - AROUND;
+  if (change.end > from) return false;
+  const wasLast = plainYears(before.text.slice(from, limit));
+  const isLast = plainYears(plain.text.slice(from + shift, limit));
+  return !/\d月\d{0,2}1日/.test(wasLast + isLast) && yearsIn(wasLast) === yearsIn(isLast);
 }
 
 const AROUND = 80;
 
 function around(text: string, from: number, to: number): string {
-  return fold(text.slice(Math.max(0, from - AROUND), to + AROUND)).replace(/[\s\u00a0\u3000]/g, '');
+  return plainYears(text.slice(Math.max(0, from - AROUND), to + AROUND));
+}
+
+function plainYears(text: string): string {
+  return fold(text).replace(/[\s\u00a0\u3000]/g, '');
 }
 
 function yearsIn(text: string): string {
@@ -49,7 +58,7 @@ const YEAR = /20[12]\d年(?!\d{1,2}月\d{1,2}日)/g;
 
 /** The report year that the stated period names, and where. */
 export function findPeriodYear(plain: Plain, limit: number): PeriodYear | null {
-  const text = fold(plain.text.slice(0, limit)).replace(/[\s\u00a0\u3000]/g, '');
+  const text = plainYears(plain.text.slice(0, limit));
   const period = /(20\d{2})年1月1日[^。]{0,12}(?:20\d{2}年)?12月31日/.exec(text);
   if (period) return { year: Number(period[1]), from: 'period' };
   const counts = new Map<number, number>();

@@ -38,19 +38,21 @@ export default defineRule({
   },
   check(report, ctx) {
     const { text } = report.prose;
-    for (const match of text.matchAll(CODES)) {
+    for (const match of SIGNS.some((sign) => text.includes(sign)) ? text.matchAll(CODES) : []) {
       const span = report.prose.span(match.index, match.index + match[0].length);
       const title = { zh: '删掉', en: 'Delete' };
       const fixes = [{ title, args: {}, edits: [{ span, newText: '' }], safety: 'confirm' as const }];
       ctx.report(span, 'code', { text: match[0] }, { fixes });
     }
-    const stars = text.search(/\*\*[^\s*]/);
+    const stars = text.includes('**') ? text.search(/\*\*[^\s*]/) : -1;
     if (stars >= 0 && !isMarkdown(report)) {
       ctx.report(report.prose.span(stars, stars + 2), 'stars', {}, { level: 'info' });
     }
   },
 });
 
+/** None of the codes is without one of them. */
+const SIGNS = ['[bookmark:', '{', 'PAGEREF', 'HYPERLINK', 'EMBED', '错误', 'Error', 'mso-', 'nbsp'];
 const CODES =
   /\[bookmark:[^\]\r\n]{0,40}\]|\{ ?(?:PAGE|HYPERLINK|TOC|REF|PAGEREF|SEQ)\b[^}\r\n]{0,120}\}|PAGEREF _Toc\d{1,12}(?: \\h)?|HYPERLINK "[^"\r\n]{0,200}"|EMBED [A-Z][A-Za-z.]{3,30}|错误[!！] ?(?:未找到引用源|未定义书签)[。.]?|Error! (?:Reference source not found|Bookmark not defined)\.?|mso-[a-z-]{3,30}:|&(?:amp;)?nbsp;/g;
 

@@ -122,11 +122,10 @@ export function run(
     if (answer) byRule.set(rule.id, answer);
   }
 
-  const found = [...byRule.values()].flatMap(({ findings }) => findings);
+  const found: Finding[] = [];
+  for (const { findings } of byRule.values()) found.push(...findings);
   const held = suppress(report.source, found, options.ignore ?? [], options.file);
-  const known = new Set(rules.map((rule) => rule.id));
-  const unused = unusedSuppressions(report.source, held, known, new Set(byRule.keys()), options.levelOf);
-  const findings = [...held.kept, ...unused].sort(
+  const findings = [...held.kept, ...unusedSuppressions(report.source, held, rules, byRule, options.levelOf)].sort(
     (a, b) => a.span.start - b.span.start || a.span.end - b.span.end || compare(a.rule, b.rule),
   );
   return { findings, byRule, facts };

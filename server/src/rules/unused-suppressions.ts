@@ -2,6 +2,7 @@ import type { Finding, Fix, Level } from '../model/finding.js';
 import { isBlank } from '../text/fold.js';
 import type { SourceText } from '../text/source-text.js';
 import type { Span } from '../text/span.js';
+import type { Rule } from './define-rule.js';
 import type { Directive, Suppressed, Target } from './suppression.js';
 import X01 from './X01-unused-suppression.js';
 
@@ -12,22 +13,24 @@ import X01 from './X01-unused-suppression.js';
 export function unusedSuppressions(
   source: SourceText,
   suppressed: Suppressed,
-  known: ReadonlySet<string>,
-  ran: ReadonlySet<string>,
+  rules: readonly Rule[],
+  ran: Pick<ReadonlyMap<string, unknown>, 'has'>,
   levelOf: ((ruleId: string) => Level | 'off' | undefined) | undefined,
 ): Finding[] {
-  if (!ran.has(X01.id)) return [];
+  const { unusedTargets, unusedEntries } = suppressed;
+  if (!ran.has(X01.id) || (unusedTargets.length === 0 && unusedEntries.length === 0)) return [];
+  const known = new Set(rules.map(({ id }) => id));
   const set = levelOf?.(X01.id);
   const level = set === undefined || set === 'off' ? X01.level : set;
   const common = { rule: X01.id, level, related: [], data: null };
   const findings: Finding[] = [];
-  for (const { directive, target } of suppressed.unusedTargets) {
+  for (const { directive, target } of unusedTargets) {
     const { rule, span } = target;
     if (known.has(rule) && !ran.has(rule)) continue;
     const message = rule === '' ? X01.messages.unusedAll : known.has(rule) ? X01.messages.unused : X01.messages.unknown;
     findings.push({ ...common, span, message, args: { rule }, fixes: [removal(source, directive, target)] });
   }
-  for (const { rule, line } of suppressed.unusedEntries) {
+  for (const { rule, line } of unusedEntries) {
     if (!ran.has(rule)) continue;
     const span = { start: 0, end: 0 };
     findings.push({ ...common, span, message: X01.messages.unusedEntry, args: { rule, line: line + 1 }, fixes: [] });

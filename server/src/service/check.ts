@@ -77,7 +77,7 @@ export function checkSince(
     report,
     options.rules ?? RULES,
     {
-      levelOf: (id) => settings.rules[id],
+      ...(Object.keys(settings.rules).length > 0 && { levelOf: (id) => settings.rules[id] }),
       ignore: settings.ignore,
       deadlines: settings.deadlines,
       ...(edition === undefined ? {} : { edition }),

@@ -92,6 +92,11 @@ export class Reads {
     (this.found as Collected[]).push(found);
   }
 
+  /** Nothing was looked at but aspects. */
+  get isPlain(): boolean {
+    return this.stretches.length === 0 && this.found.length === 0 && this.parts.length === 0;
+  }
+
   static both(a: Reads, b: Reads): Reads {
     const both = new Reads();
     both.aspects = a.aspects | b.aspects;
@@ -117,7 +122,7 @@ export class Reads {
 
   /** The same where it stands after a change that touches none of it. */
   moved(change: TextChange): Reads {
-    if (this.stretches.length === 0) return this;
+    if (this.stretches.every(({ end }) => moved(end, change) === end)) return this;
     const after = new Reads();
     after.aspects = this.aspects;
     after.found = this.found;
@@ -135,7 +140,7 @@ export class ReportRead implements Report {
   /** Where it is noted down; another for each rule. */
   into = new Reads();
   readonly tables: Tables;
-  private readonly noted: readonly Section[];
+  private noted: readonly Section[] | undefined;
   private readonly text: SourceText;
 
   /** `window`: the stretch of the prose to show, for rules that judge each line by itself. */
@@ -145,12 +150,7 @@ export class ReportRead implements Report {
   ) {
     const note = (bits: number) => this.note(bits);
     this.tables = tablesRead(report.tables, note);
-    const noteStretch = (span: Span) => this.into.note(span);
-    this.noted = report.sections.map((section, i) => {
-      const noteTraits = (traits: number) => this.into.noteTraits(i, section, traits);
-      return sectionRead(section, () => this.note(partBit(i)), noteTraits, noteStretch);
-    });
-    this.text = new SourceRead(report.source, note, noteStretch);
+    this.text = new SourceRead(report.source, note, (span) => this.into.note(span));
   }
 
   note(bits: number): void {
@@ -193,6 +193,7 @@ export class ReportRead implements Report {
   }
   get sections(): readonly Section[] {
     this.note(Aspect.headings);
+    this.noted ??= this.report.sections.map((section, i) => this.sectionRead(section, i));
     return this.noted;
   }
   get signature(): Report['signature'] {
@@ -212,6 +213,43 @@ export class ReportRead implements Report {
   get truncated(): boolean {
     this.note(Aspect.truncated);
     return this.report.truncated;
+  }
+
+  private sectionRead(section: Section, index: number): Section {
+    const noteText = () => this.note(partBit(index));
+    const noteTraits = (traits: number) => this.into.noteTraits(index, section, traits);
+    const noteStretch = (span: Span) => this.into.note(span);
+    const { number, numbering, numberingSpan, numberingStyle, heading, headingSpan, span, official, match } = section;
+    return {
+      number,
+      numbering,
+      numberingSpan,
+      numberingStyle,
+      heading,
+      headingSpan,
+      span,
+      official,
+      match,
+      get body() {
+        return proseRead(section.body, noteText, noteStretch);
+      },
+      get bodySpan() {
+        noteText();
+        return section.bodySpan;
+      },
+      get isBlank() {
+        noteTraits(Trait.isBlank);
+        return section.isBlank;
+      },
+      get table() {
+        noteTraits(Trait.table);
+        return section.table;
+      },
+      get subheadings() {
+        noteTraits(Trait.subheadings);
+        return section.subheadings;
+      },
+    };
   }
 }
 
@@ -257,43 +295,6 @@ function tablesRead(tables: Tables, note: Note): Tables {
     get proceedings() {
       note(Aspect.proceedings);
       return tables.proceedings;
-    },
-  };
-}
-
-function sectionRead(
-  section: Section,
-  noteText: () => void,
-  noteTraits: (traits: number) => void,
-  noteStretch: (span: Span) => void,
-): Section {
-  const { number, numbering, numberingSpan, numberingStyle, heading, headingSpan, span, official, match } = section;
-  return {
-    number,
-    numbering,
-    numberingSpan,
-    numberingStyle,
-    heading,
-    headingSpan,
-    span,
-    official,
-    match,
-    body: proseRead(section.body, noteText, noteStretch),
-    get bodySpan() {
-      noteText();
-      return section.bodySpan;
-    },
-    get isBlank() {
-      noteTraits(Trait.isBlank);
-      return section.isBlank;
-    },
-    get table() {
-      noteTraits(Trait.table);
-      return section.table;
-    },
-    get subheadings() {
-      noteTraits(Trait.subheadings);
-      return section.subheadings;
     },
   };
 }

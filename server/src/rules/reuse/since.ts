@@ -48,6 +48,10 @@ export function sinceEarlier(
 
   const asked = (before: Answer, isGone: (at: number) => boolean, now: Answer | null): Answer | null => {
     if (!now) return null;
+    if (before.findings.length === 0 && now.findings.length === 0 && now.reads.aspects === before.reads.aspects) {
+      const reads = before.reads.moved(change);
+      if (reads === before.reads && now.reads.isPlain) return before;
+    }
     const still = before.findings.filter(({ span }) => !isGone(span.start));
     return {
       findings: [...still.map((finding) => movedFinding(finding, change)), ...now.findings],
@@ -71,10 +75,9 @@ export function sinceEarlier(
         return asked(answer, (at) => lines.start <= at && at < end, ask(byLine, allFacts));
       }
       if (!answer.reads.isUntouched(changed, change, report, facts)) return null;
-      return {
-        findings: answer.findings.map((finding) => movedFinding(finding, change)),
-        reads: answer.reads.moved(change),
-      };
+      const reads = answer.reads.moved(change);
+      if (answer.findings.length === 0 && reads === answer.reads) return answer;
+      return { findings: answer.findings.map((finding) => movedFinding(finding, change)), reads };
     },
   };
 }

@@ -11,7 +11,7 @@ import {
   subtract,
   ZERO,
 } from '../../values/decimal.js';
-import { addend, placeKey } from './cells.js';
+import { addend } from './cells.js';
 import { isBroken, type Sum, sumsOf, type Term } from './sums.js';
 
 /**
@@ -92,14 +92,12 @@ interface SingleCell {
 
 /** Cells that alone explain every broken relation they are in, at least two, and share none of them with another. */
 function singleCells(sums: readonly Sum[], totalRow: string): readonly SingleCell[] {
-  const through = new Map<string, { term: Term; sums: { sum: Sum; sign: 1 | -1 }[] }>();
+  const through = new Map<Cell, { term: Term; sums: { sum: Sum; sign: 1 | -1 }[] }>();
+  for (const sum of sums.filter(isBroken)) {
+    for (const term of [sum.total, ...sum.items]) through.set(term.cell, { term, sums: [] });
+  }
   for (const sum of sums) {
-    for (const term of [sum.total, ...sum.items]) {
-      const key = placeKey(term);
-      const entry = through.get(key) ?? { term, sums: [] };
-      entry.sums.push({ sum, sign: term.sign });
-      through.set(key, entry);
-    }
+    for (const term of [sum.total, ...sum.items]) through.get(term.cell)?.sums.push({ sum, sign: term.sign });
   }
   const candidates: SingleCell[] = [];
   for (const { term, sums: crossing } of through.values()) {
