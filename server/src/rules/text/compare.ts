@@ -152,13 +152,7 @@ function compareParagraph(
     }
   }
   if (all.length === 0) return [];
-  const alike = new Map<string, Told[]>();
-  for (const told of all) groupUnder(alike, alikeKey(told.claim), told);
-  const told = all.filter(
-    (one) =>
-      one.agrees ||
-      (!isAnsweredWithoutWithdrawn(one, sentences) && !isPartOfTold(one, alike.get(alikeKey(one.claim)) ?? [])),
-  );
+  const told = all.every(({ agrees }) => agrees) ? all : withoutExplained(all, sentences);
   const agreeing = all.filter(({ agrees, claim }) => agrees && signOf(claim.value) > 0);
   return [
     {
@@ -170,6 +164,16 @@ function compareParagraph(
       explains: all.some((one) => isExplained(report, facts, one, sentences)),
     },
   ];
+}
+
+function withoutExplained(all: readonly Told[], sentences: readonly Sentence[]): readonly Told[] {
+  const alike = new Map<string, Told[]>();
+  for (const told of all) groupUnder(alike, alikeKey(told.claim), told);
+  return all.filter(
+    (one) =>
+      one.agrees ||
+      (!isAnsweredWithoutWithdrawn(one, sentences) && !isPartOfTold(one, alike.get(alikeKey(one.claim)) ?? [])),
+  );
 }
 
 function groupUnder<K, V>(groups: Map<K, V[]>, key: K, value: V): void {
