@@ -1,4 +1,5 @@
 import { computedData } from './computed-data.mjs';
+import { jsonrpcStreams } from './jsonrpc-streams.mjs';
 import { packedMaps } from './packed-maps.mjs';
 import { forNode, forWorker } from './packings.mjs';
 import { pdfCore } from './pdf-core.mjs';
@@ -43,7 +44,7 @@ export const bundles = [
       ...node,
       entryPoints: ['server/src/node.ts'],
       outfile: 'dist/server.js',
-      plugins: [withoutExamples, computedData],
+      plugins: [withoutExamples, computedData, jsonrpcStreams],
     },
     finish: (code) => withTextTable(code, { ...forNode, options: node }),
   },
@@ -90,7 +91,7 @@ export const bundles = [
       entryPoints: ['server/src/browser.ts'],
       outfile: 'dist/browser/server.js',
       format: 'iife',
-      plugins: [withoutExamples, computedData],
+      plugins: [withoutExamples, computedData, jsonrpcStreams],
     },
     finish: (code) => withTextTable(code, { ...forWorker, options: { ...worker, format: 'iife' } }),
   },

@@ -1,0 +1,49 @@
+// Leaves out of a bundle what the JSON-RPC library has for transports and messages that the server does not know:
+// sockets, pipes, processes, ports, shared memory. What stays is the library's own code.
+import { readFile } from 'node:fs/promises';
+
+/** In the place of the library's list of everything: what the server, and what stays of the library, ask it for. */
+const API = `
+  export { ResponseError } from './messages';
+  export { Disposable } from './disposable';
+  export { Emitter } from './events';
+  export { default as RAL } from './ral';
+  export { AbstractMessageBuffer } from './messageBuffer';
+  export { AbstractMessageReader, ReadableStreamMessageReader } from './messageReader';
+  export { AbstractMessageWriter, WriteableStreamMessageWriter } from './messageWriter';
+  export { ConnectionStrategy, createMessageConnection, NullLogger } from './connection';
+`;
+
+/** In the place of the library's transports for Node. */
+const NODE = `
+  import ril from './ril';
+  import { createMessageConnection, ReadableStreamMessageReader, WriteableStreamMessageWriter } from '../common/api';
+  ril.install();
+  export class StreamMessageReader extends ReadableStreamMessageReader {
+    constructor(stream) {
+      super(ril().stream.asReadableStream(stream));
+    }
+  }
+  export class StreamMessageWriter extends WriteableStreamMessageWriter {
+    constructor(stream) {
+      super(ril().stream.asWritableStream(stream));
+    }
+  }
+  export { createMessageConnection };
+`;
+
+// What the compiler wrote at the head of every file to read modules that are not its own.
+const HELPER = /^var __\w+ = \(this && this\.__\w+\) \|\| [\s\S]*?^\S.*;$/gm;
+const STAR = /^__exportStar\(require\([^)]+\), exports\);$/gm;
+const HELPED = /__import(?:Star|Default)\((require\("[^"]+"\))\)/g;
+
+export const jsonrpcStreams = {
+  name: 'jsonrpc-streams',
+  setup({ onLoad }) {
+    onLoad({ filter: /vscode-jsonrpc[\\/]lib[\\/]common[\\/]api\.js$/ }, () => ({ contents: API }));
+    onLoad({ filter: /vscode-jsonrpc[\\/]lib[\\/]node[\\/]main\.js$/ }, () => ({ contents: NODE }));
+    onLoad({ filter: /vscode-jsonrpc[\\/]lib[\\/]/ }, async ({ path }) => ({
+      contents: (await readFile(path, 'utf8')).replace(HELPER, '').replace(STAR, '').replace(HELPED, '$1'),
+    }));
+  },
+};
