@@ -1,4 +1,5 @@
 import type { SourceText } from '../../text/source-text.js';
+import { trimmedEnd } from '../../text/trim-end.js';
 
 /** Lines of one Markdown table, from the first bar to the last. */
 export interface PipeRun {
@@ -31,7 +32,7 @@ export function pipeRuns(source: SourceText): readonly PipeRun[] {
 /** The cells of a row, one at least, trimmed: `\|` is no border. Other blanks than spaces and tabs belong to the text. */
 export function cellsOfRow(line: string): readonly string[] {
   const cells: string[] = [];
-  const text = line.replace(/^[ \t]*\|/, '').replace(/[ \t]+$/, '');
+  const text = trimmedEnd(line.replace(/^[ \t]*\|/, ''), /[ \t]/);
   let from = 0;
   for (let i = 0; i < text.length; i++) {
     if (text[i] === '\\') i++;
@@ -61,5 +62,5 @@ function runOf(source: SourceText, firstLine: number, lastLine: number): readonl
 }
 
 function trimmed(text: string): string {
-  return text.replace(/^[ \t]+|[ \t]+$/g, '');
+  return trimmedEnd(text.replace(/^[ \t]+/, ''), /[ \t]/);
 }

@@ -118,7 +118,7 @@ function blockRange(report: Report, pieces: ReturnType<typeof piecesOf>): Span |
   const core = pieces.filter((piece) => isCore(piece) || (piece.kind === 'text' && piece.where === 'signature'));
   if (core.length === 0) return null;
   const opening = pieces.find((piece) => piece.kind === 'text' && piece.where === 'opening');
-  const sentence = opening ? /[^\n]{20,}[。：:]/.exec(prose.text.slice(opening.start, opening.end)) : null;
+  const sentence = opening ? /^[^\n]{20}[^\n]*?[。：:]/m.exec(prose.text.slice(opening.start, opening.end)) : null;
   const start = opening && sentence ? opening.start + sentence.index : core[0]!.start;
   const end = core[core.length - 1]!.end;
   const block = contentBlock(source.text, prose.span(start, end));

@@ -1,5 +1,6 @@
 import { isKnownTitle } from '../../parse/titles.js';
 import { fold } from '../../text/fold.js';
+import { trimmedEnd } from '../../text/trim-end.js';
 import { displayWidth } from '../../text/width.js';
 import { isSubheading } from '../draft/sentences.js';
 
@@ -45,11 +46,11 @@ export function radicalsIn(text: string): number {
 
 /** The line without the marks and blanks at its ends; a row of a table keeps the bars and tabs between its cells. */
 export function bareLine(line: string): string {
-  return line
+  const begun = line
     .replaceAll('\v', '')
     .replace(RADICALS, fold)
-    .replace(/^(?:[\s\u00a0\u3000\ufeff#>|｜]+)/, '')
-    .replace(/[\s\u00a0\u3000\ufeff|｜]+$/, '');
+    .replace(/^(?:[\s\u00a0\u3000\ufeff#>|｜]+)/, '');
+  return trimmedEnd(begun, /[\s\u00a0\u3000\ufeff|｜]/);
 }
 
 /** Lines wider than this are paragraphs, not pieces of some. */

@@ -92,7 +92,7 @@ function unrolled(lines: readonly string[]): readonly string[] {
 function isTableRow(line: string): boolean {
   const bare = bareLine(line);
   return (
-    bare.includes('\t') || (/^\s*[|｜]/.test(line) && /[|｜]/.test(bare)) || /^\s*\|?(?:\s*:?-{3,}:?\s*\|)+/.test(line)
+    bare.includes('\t') || (/^\s*[|｜]/.test(line) && /[|｜]/.test(bare)) || /^\s*(?:\|\s*)?:?-{3,}:?\s*\|/.test(line)
   );
 }
 

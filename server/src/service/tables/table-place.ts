@@ -1,5 +1,6 @@
 import type { Report, Table } from '../../model/report.js';
 import { tablesOf } from '../../rules/tables/cells.js';
+import { endsInBracket } from '../../text/open-bracket.js';
 import type { SourceText } from '../../text/source-text.js';
 import type { Span } from '../../text/span.js';
 import { htmlPlace } from './html-place.js';
@@ -47,7 +48,7 @@ function startOf(source: SourceText, start: number, floor: number): Border {
   if (first < floor) return { at: backOverBlanks(text, start), own: false };
   const prefix = text.slice(first, start);
   // The table was found at a word inside a remark in brackets: its first cell began on this line or the one above.
-  if (/[（(][^）)]*$/.test(prefix)) {
+  if (endsInBracket(prefix)) {
     const above = line > 0 ? source.lineStart(line - 1) : first;
     const hasWords = above >= floor && text.slice(above, first).trim() !== '';
     return { at: hasWords ? above : first, own: true };

@@ -4,6 +4,7 @@ import { tablesOf } from '../../rules/tables/cells.js';
 import { partsWithoutTable } from '../../rules/tables/parts-without-table.js';
 import type { TableKey } from '../../templates/template.js';
 import type { Span } from '../../text/span.js';
+import { trimmedEnd } from '../../text/trim-end.js';
 import { placeOf } from '../tables/table-place.js';
 
 /** A stretch of the draft that is shown as one: a title, a heading, a table. */
@@ -49,9 +50,6 @@ const MARKS = ' \t\u00a0\u3000*_';
 
 /** Without the marks of Markdown at the ends, and those of strong text. */
 export function plainWords(line: string): string {
-  return line
-    .replaceAll('**', '')
-    .replace(/^[\s#>|｜]+/, '')
-    .replace(/[\s#|｜]+$/, '')
-    .replace(/[\r\n]+/g, '');
+  const begun = line.replaceAll('**', '').replace(/^[\s#>|｜]+/, '');
+  return trimmedEnd(begun, /[\s#|｜]/).replace(/[\r\n]+/g, '');
 }

@@ -104,7 +104,7 @@ function columnOf(name: string): number {
 }
 
 function rowOf(name: string): number {
-  return Number(/\d+$/.exec(name)?.[0] ?? 0);
+  return Number(/\d{1,7}$/.exec(name)?.[0] ?? 0);
 }
 
 function columnName(column: number): string {

@@ -2,6 +2,7 @@ import type { Report, Section } from '../../../model/report.js';
 import { topParts } from '../../../rules/support/parts.js';
 import { editionById, editionForYear } from '../../../templates/editions.js';
 import type { EditionTemplate, PartNumber, TableKey } from '../../../templates/template.js';
+import { endsInBracket } from '../../../text/open-bracket.js';
 import type { Span } from '../../../text/span.js';
 
 /** Where completion was asked for, in a text that is a report. */
@@ -64,7 +65,7 @@ export function cursorAt(report: Report, offset: number, thisYear: number): Curs
 
 /** The span of what was typed on the line after its marks; up to a closing bracket that the editor put there. */
 export function contentSpan(cursor: Cursor): Span {
-  const closing = /^[)）]/.test(cursor.rest) && /[(（][^)）]*$/.test(cursor.content) ? 1 : 0;
+  const closing = /^[)）]/.test(cursor.rest) && endsInBracket(cursor.content) ? 1 : 0;
   return { start: cursor.contentStart, end: cursor.offset + closing };
 }
 

@@ -7,7 +7,7 @@ import type { Proposal } from './proposal.js';
 import { begins, filterOf } from './typed.js';
 
 /** A numeral with or without its mark, or a digit with one, and what follows. */
-const NUMBERED = /^(?:([一二三四五六])[ \u3000]*[、.．,，]?|([1-6])[、.．])?[ \u3000]*(.*)$/;
+const NUMBERED = /^(?:([一二三四五六])[ \u3000]*[、.．,，]?|([1-6])[、.．])?[ \u3000]*(.*)$/s;
 const NUMERALS = '一二三四五六';
 
 const DETAIL = { zh: '缺的部分', en: 'A part that is missing' };

@@ -26,9 +26,11 @@ export function reportTitle(beginning: Beginning): readonly Proposal[] {
   const { text, offset, thisYear } = beginning;
   const fileName = beginning.fileName.normalize('NFC');
   const before = text.slice(0, offset);
-  const [, blank = '', marks = '', content = ''] = /^([\s\ufeff]*)(#{0,6}[ \t]*)(.*)$/.exec(before) ?? [];
-  if (!isMeant(beginning.languageId, fileName) || text.trim() !== (marks + content).trim()) return [];
-  if (content.length > LONGEST || /[。，；：]/.test(content)) return [];
+  const line = before.trimStart();
+  const marks = /^#{0,6}[ \t]*/.exec(line)![0];
+  const content = line.slice(marks.length);
+  if (!isMeant(beginning.languageId, fileName) || text.trim() !== line.trim()) return [];
+  if (content.length > LONGEST || /[。，；：\r\n]/.test(content)) return [];
 
   const typed = readTyped(content);
   const year = typed.year ?? /20\d{2}(?=年)/.exec(fileName)?.[0] ?? String(thisYear - 1);
@@ -47,7 +49,7 @@ export function reportTitle(beginning: Beginning): readonly Proposal[] {
       kind: 'title',
       label: `${organ}${year}年${TITLE}`,
       detail: DETAIL,
-      span: { start: blank.length + marks.length, end: offset },
+      span: { start: offset - content.length, end: offset },
       pieces,
       filter: filterOf(content, [TITLE]),
       topic: null,

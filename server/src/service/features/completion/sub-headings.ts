@@ -6,7 +6,7 @@ import type { Proposal } from './proposal.js';
 import { begins, filterOf } from './typed.js';
 
 const NUMERALS = '一二三四五六七八九十';
-const NUMBERED = /^(?:[（(][ \u3000]*([一二三四五六七八九十])?[ \u3000]*[)）]?)?[ \u3000]*(.*)$/;
+const NUMBERED = /^(?:[（(][ \u3000]*([一二三四五六七八九十])?[ \u3000]*[)）]?)?[ \u3000]*(.*)$/s;
 
 const DETAIL = { zh: '总体情况的小标题', en: 'Sub-heading of 总体情况' };
 /** All of them at once, where there is none yet. */

@@ -2,6 +2,7 @@ import { fold } from '../../../text/fold.js';
 import { fullPinyin, initialsOf, isSpelled, isSpelledWithin } from './pinyin.js';
 
 const LETTERS = /[A-Za-z][A-Za-z']*$/;
+const ALL_LETTERS = /^[A-Za-z][A-Za-z']*$/;
 const LONGEST = 120;
 
 /** How much of the text before the cursor is the beginning of what is meant, and what the client may match it with. */
@@ -29,7 +30,7 @@ export function leadsInto(before: string, form: string, name = form): Typed | nu
 export function begins(text: string, forms: readonly string[]): boolean {
   const written = fold(text);
   if (forms.some((form) => fold(form).startsWith(written))) return true;
-  if (LETTERS.exec(text)?.[0] !== text) return false;
+  if (!ALL_LETTERS.test(text)) return false;
   return forms.some((form) => isSpelled(text, form) || isSpelledWithin(text, form));
 }
 
