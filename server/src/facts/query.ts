@@ -24,7 +24,26 @@ export function collect<Item>(
   return all;
 }
 
+const ITEMS = new WeakMap<readonly FoundIn<unknown>[], readonly unknown[]>();
+
+/** The items alone: without the paragraphs, which would keep the whole text in memory. */
+export function itemsOf(found: readonly FoundIn<unknown>[]): readonly unknown[] {
+  let items = ITEMS.get(found);
+  if (!items) {
+    items = found.map(({ item }) => item);
+    ITEMS.set(found, items);
+  }
+  return items;
+}
+
 /** Whether these items are found now, wherever they stand. */
 export function isSameFound(items: readonly unknown[], now: readonly FoundIn<unknown>[]): boolean {
-  return items.length === now.length && items.every((item, i) => item === now[i]!.item);
+  const known = SAME.get(items);
+  if (known?.now === now) return known.isSame;
+  const isSame = items.length === now.length && items.every((item, i) => item === now[i]!.item);
+  SAME.set(items, { now, isSame });
+  return isSame;
 }
+
+/** Several rules look for the same. */
+const SAME = new WeakMap<readonly unknown[], { readonly now: object; readonly isSame: boolean }>();

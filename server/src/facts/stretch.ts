@@ -103,7 +103,11 @@ export function readStretchAgain(
     while (last < starts.length && starts[last]! + shift < start) last++;
     isAtOld = last < starts.length && starts[last]! + shift === start;
     if (isAtOld) break;
-    const content = readContent(prose.text, start, end, topics);
+    const was = before.contents[first + contents.length];
+    const content =
+      was?.text === withTail(prose.text, start, end) && hasTopics(was, topics, start)
+        ? was
+        : readContent(prose.text, start, end, topics);
     if (content === null) continue;
     contents.push(content);
     newStarts.push(start);

@@ -1,4 +1,6 @@
-import type { Prose } from '../model/report.js';
+import type { FoundIn, Query } from '../facts/facts.js';
+import type { Paragraph } from '../facts/paragraph.js';
+import type { Span } from '../text/span.js';
 import { defineRule, type RuleContext } from './define-rule.js';
 import { aspectOf, firstOrder } from './support/aspects.js';
 import { sectionOf } from './support/parts.js';
@@ -48,11 +50,13 @@ export default defineRule<Key>({
     ],
   },
   check(report, ctx) {
+    const marks = ctx.facts.collect(MARKS);
     for (const part of [1, 5, 6] as const) {
       const section = sectionOf(report, part);
       if (!section) continue;
-      checkBrackets(section.body, ctx);
-      if (part === 1) checkOrdinals(section.body, ctx);
+      const inPart = marks.filter(({ paragraph }) => paragraph.place.section?.span.start === section.span.start);
+      checkBrackets(inPart, ctx);
+      if (part === 1) checkOrdinals(inPart, ctx);
       let before: number | null = null;
       for (const { number, numbering, span } of firstOrder(section.subheadings)) {
         if (number === null) continue;
@@ -71,18 +75,54 @@ export default defineRule<Key>({
   },
 });
 
-function checkBrackets(body: Prose, ctx: RuleContext<Key>): void {
-  for (const match of body.text.matchAll(UNPAIRED)) {
-    const numeral = match[1] ?? match[2] ?? '';
-    // A hard line break may stand between the bracket and its numeral.
-    if (/[(（]\s*$/.test(body.text.slice(Math.max(0, match.index - 8), match.index))) continue;
-    const end = match.index + match[0].length;
-    const start = end - match[0].trimStart().length;
-    const span = body.span(start, end);
-    const written = match[0].trimStart();
-    const paired = match[1]
-      ? `${written.endsWith(')') ? '(' : '（'}${written}`
-      : `${written.slice(0, -1)}${written.startsWith('(') ? ')' : '）'}`;
+/** A mark at the beginning of a line, in offsets of its paragraph; `open`: the paragraph ends with half a bracket. */
+type Mark =
+  | { readonly kind: 'unpaired'; readonly start: number; readonly end: number; readonly bracket: 'open' | 'close' }
+  | { readonly kind: 'ordinal'; readonly start: number; readonly end: number; readonly numeral: string }
+  | typeof ENDS_OPEN;
+const ENDS_OPEN = 'ends-open';
+
+const MARKS: Query<Mark> = {
+  name: Symbol('marks-of-lines'),
+  find({ content, place }) {
+    if (place.section === null) return [];
+    const text = content.text.slice(0, content.length);
+    const found: Mark[] = [];
+    for (const match of text.matchAll(UNPAIRED)) {
+      // A hard line break may stand between the bracket and its numeral.
+      if (/[(（]\s*$/.test(text.slice(Math.max(0, match.index - 8), match.index))) continue;
+      const end = match.index + match[0].length;
+      const start = end - match[0].trimStart().length;
+      found.push({ kind: 'unpaired', start, end, bracket: match[1] ? 'close' : 'open' });
+    }
+    for (const match of text.matchAll(ORDINAL)) {
+      const end = match.index + match[0].length;
+      // 「第一，…第二，…」 is good prose; it stands for subheadings only where what follows names aspects.
+      if (aspectOf(text.slice(end, end + 30)) === null) continue;
+      found.push({ kind: 'ordinal', start: end - match[0].trimStart().length, end, numeral: match[1] ?? '' });
+    }
+    if (/[(（]\s*$/.test(text)) found.push(ENDS_OPEN);
+    return found;
+  },
+};
+
+function spanIn({ place, start }: Paragraph, mark: Exclude<Mark, typeof ENDS_OPEN>): Span {
+  return place.prose.span(start + mark.start, start + mark.end);
+}
+
+function checkBrackets(marks: readonly FoundIn<Mark>[], ctx: RuleContext<Key>): void {
+  marks.forEach(({ item, paragraph }, i) => {
+    if (item === ENDS_OPEN || item.kind !== 'unpaired') return;
+    const before = marks[i - 1];
+    const isTorn = before?.item === ENDS_OPEN && before.paragraph.ordinal === paragraph.ordinal - 1;
+    if (item.start === 0 && isTorn) return;
+    const written = paragraph.content.text.slice(item.start, item.end);
+    const numeral = written.replace(/[(（)）、.．]/g, '');
+    const paired =
+      item.bracket === 'close'
+        ? `${written.endsWith(')') ? '(' : '（'}${written}`
+        : `${written.slice(0, -1)}${written.startsWith('(') ? ')' : '）'}`;
+    const span = spanIn(paragraph, item);
     ctx.report(
       span,
       'unpaired',
@@ -98,20 +138,14 @@ function checkBrackets(body: Prose, ctx: RuleContext<Key>): void {
         ],
       },
     );
-  }
+  });
 }
 
-/** 「第一，…第二，…」 is good prose; it stands for subheadings only where what follows names aspects. */
-function checkOrdinals(body: Prose, ctx: RuleContext<Key>): void {
-  const found = [...body.text.matchAll(ORDINAL)].filter((match) => {
-    const from = match.index + match[0].length;
-    return aspectOf(body.text.slice(from, from + 30)) !== null;
-  });
-  if (found.length < 2) return;
-  const places = found.map((match) => {
-    const end = match.index + match[0].length;
-    return { span: body.span(end - match[0].trimStart().length, end), numeral: match[1] ?? '' };
-  });
+function checkOrdinals(marks: readonly FoundIn<Mark>[], ctx: RuleContext<Key>): void {
+  const places = marks.flatMap(({ item, paragraph }) =>
+    item !== ENDS_OPEN && item.kind === 'ordinal' ? [{ span: spanIn(paragraph, item), numeral: item.numeral }] : [],
+  );
+  if (places.length < 2) return;
   const edits = places.map(({ span, numeral }) => ({ span, newText: `（${numeral}）` }));
   for (const { span, numeral } of places) {
     ctx.report(span, 'ordinal', { numeral }, { fixes: [{ title: RENUMBER, args: {}, edits, safety: 'confirm' }] });

@@ -1,5 +1,5 @@
 import type { Facts, Query } from '../../facts/facts.js';
-import { isSameFound } from '../../facts/query.js';
+import { isSameFound, itemsOf } from '../../facts/query.js';
 import type { Prose, Report, Section, Tables } from '../../model/report.js';
 import { moved, type TextChange } from '../../text/change.js';
 import { SourceText } from '../../text/source-text.js';
@@ -361,7 +361,7 @@ export function factsRead(facts: () => Facts, seen: { readonly into: Reads }): F
     },
     collect(query) {
       const found = facts().collect(query);
-      seen.into.noteFound({ query, items: found.map(({ item }) => item) });
+      seen.into.noteFound({ query, items: itemsOf(found) });
       return found;
     },
   };
