@@ -1,6 +1,7 @@
 import type { Report } from '../model/report.js';
 import type { Span } from '../text/span.js';
 import type { Claim, Claimed } from './claim.js';
+import type { Collected } from './collected.js';
 import type { Paragraph } from './paragraph.js';
 import type { Quantity } from './quantities.js';
 import type { Reference } from './references.js';
@@ -20,12 +21,14 @@ export interface Facts {
   /** Documents cited by number, in order. */
   readonly references: readonly Reference[];
   /** What a query finds in each paragraph, in text order. */
-  collect<Item>(query: Query<Item>): readonly FoundIn<Item>[];
+  collect<Item>(query: Query<Item>): Found<Item>;
 }
 
 /** Facts, with what they were read from paragraph by paragraph and how they differ from those before. */
 export interface FactsRead extends Facts {
   readonly stretches: readonly Stretch[];
+  /** What was collected so far, by query. */
+  readonly collected: ReadonlyMap<object, Collected<unknown>>;
   /** Null where they were read without any before. */
   readonly changed: ChangedParagraphs | null;
 }
@@ -51,8 +54,9 @@ export interface Query<Item> {
   find(paragraph: Paragraph, report: Report, facts: Facts): readonly Item[];
 }
 
-/** An item with its paragraph where that stands now. */
-export interface FoundIn<Item> {
-  readonly item: Item;
-  readonly paragraph: Paragraph;
+/** What a query finds, in text order. */
+export interface Found<Item> {
+  readonly items: readonly Item[];
+  /** The paragraph of an item, by the ordinal of the item. */
+  paragraphOf(index: number): Paragraph;
 }

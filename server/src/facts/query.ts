@@ -1,49 +1,80 @@
 import type { Report } from '../model/report.js';
-import type { Facts, FoundIn, Query } from './facts.js';
+import { firstAtOrAfter } from './ascending.js';
+import type { Collected } from './collected.js';
+import type { Facts, Found, Query } from './facts.js';
 import type { Paragraphs } from './placed-paragraphs.js';
+import type { Splice } from './stretch.js';
 
-/** Found in the paragraphs, in order; in each of them it is looked for the first time only. */
+/** What was collected from the paragraphs before, and where they differ. */
+export interface CollectedBefore {
+  readonly collected: ReadonlyMap<object, Collected<unknown>>;
+  readonly splice: Splice;
+}
+
+/** Collects by query; of paragraphs that were there before nothing is asked again. */
 export function collect<Item>(
   query: Query<Item>,
   paragraphs: Paragraphs,
   report: Report,
   facts: Facts,
-): readonly FoundIn<Item>[] {
-  const all: FoundIn<Item>[] = [];
-  for (let i = 0; i < paragraphs.contents.length; i++) {
+  before: CollectedBefore | null,
+): Collected<Item> {
+  const known = before?.collected.get(query) as Collected<Item> | undefined;
+  if (!before || !known) return collectIn(query, paragraphs, report, facts, 0, paragraphs.contents.length);
+  const { at, removed, added } = before.splice;
+  if (removed === 0 && added === 0) return known;
+  const anew = collectIn(query, paragraphs, report, facts, at, at + added);
+  const { items, ordinals } = known;
+  const from = firstAtOrAfter(ordinals, at);
+  const to = firstAtOrAfter(ordinals, at + removed);
+  const shift = added - removed;
+  const behind = ordinals.slice(to);
+  return {
+    items: items.slice(0, from).concat(anew.items, items.slice(to)),
+    ordinals: ordinals
+      .slice(0, from)
+      .concat(anew.ordinals, shift === 0 ? behind : behind.map((ordinal) => ordinal + shift)),
+  };
+}
+
+function collectIn<Item>(
+  query: Query<Item>,
+  paragraphs: Paragraphs,
+  report: Report,
+  facts: Facts,
+  from: number,
+  to: number,
+): Collected<Item> {
+  const items: Item[] = [];
+  const ordinals: number[] = [];
+  for (let i = from; i < to; i++) {
     const { found } = paragraphs.contents[i]!;
     let known = found.get(query.name);
     if (known?.query !== query) {
       known = { query, items: query.find(paragraphs.at(i), report, facts) };
       found.set(query.name, known);
     }
-    if (known.items.length === 0) continue;
-    const paragraph = paragraphs.at(i);
-    for (const item of known.items as readonly Item[]) all.push({ item, paragraph });
+    for (const item of known.items as readonly Item[]) {
+      items.push(item);
+      ordinals.push(i);
+    }
   }
-  return all;
+  return { items, ordinals };
 }
 
-const ITEMS = new WeakMap<readonly FoundIn<unknown>[], readonly unknown[]>();
-
-/** The items alone: without the paragraphs, which would keep the whole text in memory. */
-export function itemsOf(found: readonly FoundIn<unknown>[]): readonly unknown[] {
-  let items = ITEMS.get(found);
-  if (!items) {
-    items = found.map(({ item }) => item);
-    ITEMS.set(found, items);
-  }
-  return items;
+export function placedFound<Item>({ items, ordinals }: Collected<Item>, paragraphs: Paragraphs): Found<Item> {
+  return { items, paragraphOf: (index) => paragraphs.at(ordinals[index]!) };
 }
 
-/** Whether these items are found now, wherever they stand. */
-export function isSameFound(items: readonly unknown[], now: readonly FoundIn<unknown>[]): boolean {
+/** Whether the two are the same items, wherever they stand. */
+export function areSameItems(items: readonly unknown[], now: readonly unknown[]): boolean {
+  if (items === now) return true;
   const known = SAME.get(items);
-  if (known?.now === now) return known.isSame;
-  const isSame = items.length === now.length && items.every((item, i) => item === now[i]!.item);
-  SAME.set(items, { now, isSame });
-  return isSame;
+  if (known?.now === now) return known.areSame;
+  const areSame = items.length === now.length && items.every((item, i) => item === now[i]);
+  SAME.set(items, { now, areSame });
+  return areSame;
 }
 
 /** Several rules look for the same. */
-const SAME = new WeakMap<readonly unknown[], { readonly now: object; readonly isSame: boolean }>();
+const SAME = new WeakMap<readonly unknown[], { readonly now: readonly unknown[]; readonly areSame: boolean }>();

@@ -2,18 +2,19 @@ import type { Prose, Report, Section } from '../model/report.js';
 import type { TextChange } from '../text/change.js';
 import type { Span } from '../text/span.js';
 import type { Claim, Claimed } from './claim.js';
+import type { Collected } from './collected.js';
 import { decisionClaims } from './decision-claims.js';
 import { documentClaims } from './document-claims.js';
-import type { ChangedParagraphs, FactsRead, FoundIn, Query } from './facts.js';
+import type { ChangedParagraphs, FactsRead, Found, Query } from './facts.js';
 import type { Paragraph, PlacedSentence } from './paragraph.js';
 import { allOf, type Paragraphs, someOf } from './placed-paragraphs.js';
 import { proceedingClaims } from './proceeding-claims.js';
 import { type Quantity, quantitiesOf } from './quantities.js';
-import { collect } from './query.js';
+import { type CollectedBefore, collect, placedFound } from './query.js';
 import { type Reference, referencesOf } from './references.js';
 import { requestClaims } from './request-claims.js';
 import type { Sentence } from './sentences.js';
-import { placedAnew, readStretch, readStretchAgain, type Stretch, type StretchRead } from './stretch.js';
+import { placedAnew, readStretch, readStretchAgain, type Splice, type Stretch, type StretchRead } from './stretch.js';
 import { tableExtents } from './table-extents.js';
 
 /** The facts before, the change since, and of each stretch whether its text is still the same. */
@@ -32,7 +33,9 @@ export function readFacts(report: Report, before: FactsBefore | null = null): Fa
   const stretches = read.map(({ stretch }) => stretch);
   const all = allOf(stretches);
   const changed = before && changedSince(report, before, read, all);
-  return new ParagraphFacts(report, all, stretches, changed);
+  const splice = before && spliceOf(read);
+  const collected = splice && { collected: before.facts.collected, splice };
+  return new ParagraphFacts(report, all, stretches, changed, collected);
 }
 
 function stretchOf(
@@ -59,6 +62,21 @@ function changeInProse(before: Prose, prose: Prose, { start, end, inserted }: Te
   return { start: start - from, end: end - from, inserted };
 }
 
+/** Where the paragraphs of the whole report differ; null where they do so in several places. */
+function spliceOf(read: readonly StretchRead[]): Splice | null {
+  let from = 0;
+  let found: Splice = { at: 0, removed: 0, added: 0 };
+  for (const { splice, stretch } of read) {
+    if (splice === null) return null;
+    if (splice.removed > 0 || splice.added > 0) {
+      if (found.removed > 0 || found.added > 0) return null;
+      found = { ...splice, at: from + splice.at };
+    }
+    from += stretch.contents.length;
+  }
+  return found;
+}
+
 function changedSince(
   report: Report,
   before: FactsBefore,
@@ -80,7 +98,7 @@ function changedSince(
   const removed = ofAll(({ removed }) => removed, lengthsOf(was)).map((i) => allBefore.at(i));
   const both = [...added, ...removed];
   return {
-    added: new ParagraphFacts(report, someOf(added), [], null),
+    added: new ParagraphFacts(report, someOf(added), [], null, null),
     removed: removed.map(({ extent }) => extent),
     hasOtherClaims: both.some((paragraph) => claimsIn(report, paragraph).length > 0),
     hasOtherReferences: both.some((paragraph) => citedIn(paragraph).length > 0),
@@ -92,13 +110,15 @@ class ParagraphFacts implements FactsRead {
   private allSentences: readonly Sentence[] | undefined;
   private allClaims: readonly Claim[] | undefined;
   private allReferences: readonly Reference[] | undefined;
-  private readonly collected = new Map<object, readonly FoundIn<unknown>[]>();
+  private readonly found = new Map<object, Found<unknown>>();
+  readonly collected = new Map<object, Collected<unknown>>();
 
   constructor(
     private readonly report: Report,
     private readonly paragraphs: Paragraphs,
     readonly stretches: readonly Stretch[],
     readonly changed: ChangedParagraphs | null,
+    private readonly before: CollectedBefore | null,
   ) {}
 
   get sentences(): readonly Sentence[] {
@@ -126,11 +146,13 @@ class ParagraphFacts implements FactsRead {
     return claimedIn(this.report, sentence as PlacedSentence);
   }
 
-  collect<Item>(query: Query<Item>): readonly FoundIn<Item>[] {
-    const known = this.collected.get(query) as readonly FoundIn<Item>[] | undefined;
+  collect<Item>(query: Query<Item>): Found<Item> {
+    const known = this.found.get(query) as Found<Item> | undefined;
     if (known) return known;
-    const found = collect(query, this.paragraphs, this.report, this);
-    this.collected.set(query, found);
+    const collected = collect(query, this.paragraphs, this.report, this, this.before);
+    const found = placedFound(collected, this.paragraphs);
+    this.collected.set(query, collected);
+    this.found.set(query, found);
     return found;
   }
 

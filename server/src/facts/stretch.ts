@@ -1,10 +1,11 @@
 import type { Prose, Section } from '../model/report.js';
 import { moved, shiftOf, type TextChange } from '../text/change.js';
 import type { Span } from '../text/span.js';
+import { firstAtOrAfter } from './ascending.js';
 import { type Content, contentOf, type Place, TAIL } from './paragraph.js';
 import { LOOKS_AHEAD, paragraphsIn, rangesOutside } from './paragraphs.js';
 import { sentencesIn } from './sentences.js';
-import { type Topic, topicAt, topicsOf } from './topics.js';
+import { type Topic, topicAt, topicsAgain, topicsOf } from './topics.js';
 
 /** The paragraphs of the preamble or of the text of a part. */
 export interface Stretch {
@@ -22,11 +23,25 @@ export interface StretchRead {
   readonly stretch: Stretch;
   readonly added: readonly number[];
   readonly removed: readonly number[];
+  /** Null where paragraphs may have changed places. */
+  readonly splice: Splice | null;
+}
+
+/** From a paragraph on, so many are gone and so many are there instead. */
+export interface Splice {
+  readonly at: number;
+  readonly removed: number;
+  readonly added: number;
 }
 
 /** The same paragraphs where they stand now. */
 export function placedAnew(stretch: Stretch, prose: Prose, section: Section | null): StretchRead {
-  return { stretch: { ...stretch, place: { prose, section } }, added: [], removed: [] };
+  return {
+    stretch: { ...stretch, place: { prose, section } },
+    added: [],
+    removed: [],
+    splice: { at: 0, removed: 0, added: 0 },
+  };
 }
 
 /** Reads a stretch; paragraphs that stood in the one before are taken over, whatever has been moved around them. */
@@ -69,7 +84,7 @@ export function readStretch(
     }
   }
   const removed = before ? before.contents.flatMap((_, i) => (kept.has(i) ? [] : [i])) : [];
-  return { stretch: { place: { prose, section }, contents, starts, topics, ranges }, added, removed };
+  return { stretch: { place: { prose, section }, contents, starts, topics, ranges }, added, removed, splice: null };
 }
 
 /**
@@ -84,7 +99,7 @@ export function readStretchAgain(
   tables: readonly Span[],
   change: TextChange,
 ): StretchRead | null {
-  const topics = topicsOf(prose, section);
+  const topics = topicsAgain(prose, section, before.topics);
   const shift = shiftOf(change);
   if (before.ranges.length !== 1 || !areMoved(before.topics, topics, change)) return null;
   const ranges = rangesOutside(prose, tables);
@@ -148,6 +163,7 @@ function spliced(
     },
     added: fresh.map((_, i) => upTo + i),
     removed: Array.from({ length: on - upTo }, (_, i) => upTo + i),
+    splice: { at: upTo, removed: on - upTo, added: fresh.length },
   };
 }
 
@@ -181,16 +197,4 @@ function areMoved(before: readonly Topic[], topics: readonly Topic[], change: Te
     before.length === topics.length &&
     before.every(({ at, text }, i) => topics[i]!.text === text && topics[i]!.at === moved(at, change))
   );
-}
-
-/** Index of the first of the ascending numbers that is not below. */
-function firstAtOrAfter(numbers: readonly number[], least: number): number {
-  let low = 0;
-  let high = numbers.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (numbers[middle]! < least) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }

@@ -48,10 +48,11 @@ export default defineRule({
     ],
   },
   check(_, ctx) {
-    const [first] = ctx.facts.collect(USES);
-    if (!first || first.item === DEFINED) return;
-    const { sentence, at } = first.item;
-    ctx.report(first.paragraph.sentences[sentence]!.span(at + 1, at + 3), 'undefined');
+    const found = ctx.facts.collect(USES);
+    const [first] = found.items;
+    if (!first || first === DEFINED) return;
+    const { sentence, at } = first;
+    ctx.report(found.paragraphOf(0).sentences[sentence]!.span(at + 1, at + 3), 'undefined');
   },
 });
 

@@ -92,11 +92,12 @@ function* upheld(report: Report, facts: Facts) {
   if (!table) return;
   const edition = report.edition ?? '2021';
   const review = editionById(edition).proceedings.groups.find(({ key }) => key === 'review');
-  for (const { item, paragraph } of facts.collect(UPHELD)) {
+  const found = facts.collect(UPHELD);
+  for (const [i, item] of found.items.entries()) {
     for (const column of review?.parts.slice(1) ?? []) {
       const cell = table.cells[column - 1];
       if (cell?.state !== 'number' || !cell.value) continue;
-      const span = paragraph.sentences[item.sentence]!.span(item.start, item.start + item.text.length);
+      const span = found.paragraphOf(i).sentences[item.sentence]!.span(item.start, item.start + item.text.length);
       yield { span, text: item.text, cell, value: cell.value, name: cellName(edition, 'proceedings', { column }) };
     }
   }

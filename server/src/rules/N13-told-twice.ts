@@ -65,8 +65,9 @@ const TOTAL =
   /^(?:20\d{2}年度?|全年|本年度?|一年来),?(?:我[局镇乡县市区委办]|本机关|本单位)?,?(?:全年)?(?:共|共计|总计)?主动公开(?:各类)?政府信息(?:共|共计|总计|总数|数量|数|为)*$/;
 
 function totalsPublished(facts: Facts): readonly { sentence: Sentence; quantity: Quantity }[] {
-  return facts.collect(TOTALS).map(({ item: { sentence, quantity }, paragraph }) => {
-    return { sentence: paragraph.sentences[sentence]!, quantity };
+  const found = facts.collect(TOTALS);
+  return found.items.map(({ sentence, quantity }, i) => {
+    return { sentence: found.paragraphOf(i).sentences[sentence]!, quantity };
   });
 }
 

@@ -1,4 +1,4 @@
-import type { FoundIn, Query } from '../facts/facts.js';
+import type { Query } from '../facts/facts.js';
 import type { Paragraph } from '../facts/paragraph.js';
 import type { Span } from '../text/span.js';
 import { defineRule, type RuleContext } from './define-rule.js';
@@ -50,7 +50,8 @@ export default defineRule<Key>({
     ],
   },
   check(report, ctx) {
-    const marks = ctx.facts.collect(MARKS);
+    const found = ctx.facts.collect(MARKS);
+    const marks = found.items.map((item, i) => ({ item, paragraph: found.paragraphOf(i) }));
     for (const part of [1, 5, 6] as const) {
       const section = sectionOf(report, part);
       if (!section) continue;
@@ -82,6 +83,11 @@ type Mark =
   | typeof ENDS_OPEN;
 const ENDS_OPEN = 'ends-open';
 
+interface PlacedMark {
+  readonly item: Mark;
+  readonly paragraph: Paragraph;
+}
+
 const MARKS: Query<Mark> = {
   name: Symbol('marks-of-lines'),
   find({ content, place }) {
@@ -110,7 +116,7 @@ function spanIn({ place, start }: Paragraph, mark: Exclude<Mark, typeof ENDS_OPE
   return place.prose.span(start + mark.start, start + mark.end);
 }
 
-function checkBrackets(marks: readonly FoundIn<Mark>[], ctx: RuleContext<Key>): void {
+function checkBrackets(marks: readonly PlacedMark[], ctx: RuleContext<Key>): void {
   marks.forEach(({ item, paragraph }, i) => {
     if (item === ENDS_OPEN || item.kind !== 'unpaired') return;
     const before = marks[i - 1];
@@ -141,7 +147,7 @@ function checkBrackets(marks: readonly FoundIn<Mark>[], ctx: RuleContext<Key>): 
   });
 }
 
-function checkOrdinals(marks: readonly FoundIn<Mark>[], ctx: RuleContext<Key>): void {
+function checkOrdinals(marks: readonly PlacedMark[], ctx: RuleContext<Key>): void {
   const places = marks.flatMap(({ item, paragraph }) =>
     item !== ENDS_OPEN && item.kind === 'ordinal' ? [{ span: spanIn(paragraph, item), numeral: item.numeral }] : [],
   );

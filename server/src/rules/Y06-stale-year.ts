@@ -50,8 +50,9 @@ export default defineRule({
   check(report, ctx) {
     const { year } = report;
     if (year === null || report.yearFrom !== 'title') return;
-    const stale = ctx.facts.collect(STALE).map(({ item: { sentence, end }, paragraph }) => {
-      return { sentence: paragraph.sentences[sentence]!, end };
+    const found = ctx.facts.collect(STALE);
+    const stale = found.items.map(({ sentence, end }, i) => {
+      return { sentence: found.paragraphOf(i).sentences[sentence]!, end };
     });
     const [first, ...others] = stale;
     if (!first) return;

@@ -1,5 +1,5 @@
 import type { Facts, Query } from '../../facts/facts.js';
-import { isSameFound, itemsOf } from '../../facts/query.js';
+import { areSameItems } from '../../facts/query.js';
 import type { Prose, Report, Section, Tables } from '../../model/report.js';
 import { moved, type TextChange } from '../../text/change.js';
 import { SourceText } from '../../text/source-text.js';
@@ -116,7 +116,7 @@ export class Reads {
       (this.aspects & changed) === 0 &&
       this.stretches.every(({ start, end }) => end < change.start || start > change.end) &&
       this.parts.every((part) => areSameTraits(part, report.sections[part.index])) &&
-      this.found.every(({ query, items }) => isSameFound(items, facts.collect(query)))
+      this.found.every(({ query, items }) => areSameItems(items, facts.collect(query).items))
     );
   }
 
@@ -361,7 +361,7 @@ export function factsRead(facts: () => Facts, seen: { readonly into: Reads }): F
     },
     collect(query) {
       const found = facts().collect(query);
-      seen.into.noteFound({ query, items: itemsOf(found) });
+      seen.into.noteFound({ query, items: found.items });
       return found;
     },
   };

@@ -36,22 +36,27 @@ export const RESULTS = [
 export const ANNOUNCED = /(?:工作)?考核[、,](?:社会)?评议[、,和及与以]{0,2}责任追究(?:结果|方面|情况|等)*/g;
 
 /**
- * What the paragraphs of a part touch on. Lines that are none of its paragraphs may touch on more: whoever misses a
+ * What the paragraphs of an official part touch on. Lines that are none of its paragraphs may touch on more: whoever misses a
  * word looks for it in the whole text of the part.
  */
-export function wordsOf(facts: Facts, { span }: Section): number {
+export function wordsOf(facts: Facts, { official }: Section): number {
   let words = 0;
-  for (const { item, paragraph } of facts.collect(WORDS))
-    if (paragraph.place.section?.span.start === span.start) words |= item;
+  if (official === null) return words;
+  for (const item of facts.collect(WORDS).items) if (item >> PART === official) words |= item & ALL;
   return words;
 }
+
+/** Where the number of the part stands in an item. */
+const PART = 16;
+const ALL = (1 << PART) - 1;
 
 const WORDS: Query<number> = {
   name: Symbol('words-of-parts'),
   find({ content, place }) {
-    if (place.section === null) return [];
+    const part = place.section?.official;
+    if (part == null) return [];
     const text = squash(content.text);
-    return [wordsIn(text) | Word.any];
+    return [(part << PART) | wordsIn(text) | Word.any];
   },
 };
 

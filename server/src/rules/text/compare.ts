@@ -5,9 +5,11 @@ import type { Paragraph } from '../../facts/paragraph.js';
 import type { Sentence } from '../../facts/sentences.js';
 import type { CellRef } from '../../model/finding.js';
 import type { Cell, Report, Table } from '../../model/report.js';
+import { editionById } from '../../templates/editions.js';
 import type { TableKey } from '../../templates/template.js';
 import type { Span } from '../../text/span.js';
 import { compare, type Decimal, equals, isAmong, isZero, signOf, sumOf } from '../../values/decimal.js';
+import { isUnfilled } from '../tables/cells.js';
 import { namesOf } from './cell-names.js';
 import { cellAt, isOfDisclosure, sidesOf } from './table-sides.js';
 import { isToReview } from './to-review.js';
@@ -97,29 +99,39 @@ function sidesIn(report: Report, claim: Claimed): InTables {
 
 const VALUES = new WeakMap<Table, string>();
 
-/** What a table says, wherever it stands. */
+/** What a table has for claims, wherever it stands: of 表二 the column 总计, and which rows are empty. */
 function valuesOf(table: Table): string {
   const known = VALUES.get(table);
   if (known !== undefined) return known;
-  const written = (cells: readonly Cell[] | null) =>
-    cells?.map(({ state, digits, unit, kind }) => `${state} ${digits} ${unit} ${kind}`).join() ?? '-';
-  const rows =
-    table.key === 'proceedings'
-      ? written(table.cells)
-      : `${table.boundTo} ${table.rows.map(({ key, cells }) => `${key}:${written(cells)}`).join(';')}`;
-  const values = `${table.edition} ${rows}`;
+  const values = `${table.edition} ${writtenIn(table)}`;
   VALUES.set(table, values);
   return values;
+}
+
+function writtenIn(table: Table): string {
+  if (table.key === 'proceedings') return written(table.cells);
+  if (table.key === 'disclosure')
+    return `${table.boundTo} ${table.rows.map(({ key, cells }) => `${key}:${written(cells)}`).join(';')}`;
+  const { total } = editionById(table.boundTo).requests.relations.rowSum;
+  const rows = table.rows.map(({ key, cells }) => {
+    const cell = cells?.[total - 1];
+    return `${key}:${written(cell ? [cell] : null)}${cells?.every(isUnfilled) ? ' empty' : ''}`;
+  });
+  return `${table.boundTo} ${rows.join(';')}`;
+}
+
+function written(cells: readonly Cell[] | null): string {
+  return cells?.map(({ state, digits, unit, kind }) => `${state} ${digits} ${unit} ${kind}`).join() ?? '-';
 }
 
 /** All claims over the own scope whose cells were read. */
 export function compareClaims(report: Report, facts: Facts): readonly Comparison[] {
   const found = facts.collect(comparedTo(report));
-  const keepsRequests = !found.some(({ item }) => item.explains);
-  return found.flatMap(({ item, paragraph }) =>
+  const keepsRequests = !found.items.some(({ explains }) => explains);
+  return found.items.flatMap((item, i) =>
     item.told
       .filter(({ agrees, table }) => agrees || keepsRequests || table !== 'requests')
-      .flatMap((told) => placeComparison(report, told, paragraph) ?? []),
+      .flatMap((told) => placeComparison(report, told, found.paragraphOf(i)) ?? []),
   );
 }
 

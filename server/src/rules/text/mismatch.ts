@@ -1,4 +1,4 @@
-import type { FoundIn } from '../../facts/facts.js';
+import type { Found } from '../../facts/facts.js';
 import type { Paragraph } from '../../facts/paragraph.js';
 import type { Fix, Level, Related } from '../../model/finding.js';
 import type { Report } from '../../model/report.js';
@@ -45,21 +45,22 @@ interface Differing {
 }
 
 /** A dozen rules ask for what differs. */
-const DIFFERING = new WeakMap<readonly FoundIn<Compared>[], Differing>();
+const DIFFERING = new WeakMap<Found<Compared>, Differing>();
 
-function differingIn(found: readonly FoundIn<Compared>[]): Differing {
+function differingIn(found: Found<Compared>): Differing {
   const known = DIFFERING.get(found);
   if (known) return known;
-  const keepsRequests = !found.some(({ item }) => item.explains);
+  const { items } = found;
+  const keepsRequests = !items.some(({ explains }) => explains);
   const made = {
-    differing: found.flatMap(({ item, paragraph }) =>
+    differing: items.flatMap((item, i) =>
       item.told
         .filter(({ agrees, table }) => !agrees && (keepsRequests || table !== 'requests'))
-        .map((told) => ({ told, paragraph })),
+        .map((told) => ({ told, paragraph: found.paragraphOf(i) })),
     ),
     anchored: {
-      requests: found.some(({ item }) => item.agreeing.requests),
-      disclosure: found.some(({ item }) => item.agreeing.disclosure),
+      requests: items.some(({ agreeing }) => agreeing.requests),
+      disclosure: items.some(({ agreeing }) => agreeing.disclosure),
     },
   };
   DIFFERING.set(found, made);

@@ -25,9 +25,10 @@ const NEXT_WORD: Readonly<Record<string, RegExp>> = {
 
 /** How a report calls its organ, in order; what stands in quotes is somebody else's. */
 export function selfNames(facts: Facts): readonly SelfName[] {
-  return facts
-    .collect(SELF_NAMES)
-    .map(({ item: { word, sentence, at }, paragraph }) => ({ word, sentence: paragraph.sentences[sentence]!, at }));
+  const found = facts.collect(SELF_NAMES);
+  return found.items.map(({ word, sentence, at }, i) => {
+    return { word, sentence: found.paragraphOf(i).sentences[sentence]!, at };
+  });
 }
 
 const SELF_NAMES: Query<{ readonly word: string; readonly sentence: number; readonly at: number }> = {
