@@ -10,6 +10,7 @@ import { matchParts, type PartNames } from '../service/workspace/part-names.js';
 import type { FileConfig } from './config.js';
 import { asProblem } from './files.js';
 import type { Surroundings } from './host.js';
+import { isInside } from './inside.js';
 import { loadText } from './load-text.js';
 import { walkFolder } from './walk-folder.js';
 
@@ -17,6 +18,10 @@ const MESSAGES = {
   noMatch: {
     zh: '{file}: gouji.json 的「rollups」里「{pattern}」没有匹配到文件',
     en: '{file}: “{pattern}” under “rollups” in gouji.json matches no file',
+  },
+  outside: {
+    zh: '{file}: gouji.json 的「rollups」里「{pattern}」指到别的文件夹，没有读；只能指 gouji.json 的文件夹或运行命令的文件夹里的文件',
+    en: '{file}: “{pattern}” under “rollups” in gouji.json leads elsewhere and was not read; it may name files in the folder of gouji.json or in that of the command',
   },
   unread: {
     zh: '{file}: 汇总的单位里「{part}」读不了：{problem}',
@@ -34,9 +39,10 @@ export async function partsOf(
   const wanted = settings.rollups.filter((rollup) => rollup.report === name);
   if (wanted.length === 0 || folder === undefined || name === undefined) return null;
   const entries = wanted.flatMap(({ parts }) => parts);
-  const { names, ...matched } = await namesOf(entries, name, folder);
+  const { names, outside, ...matched } = await namesOf(entries, name, folder, host.cwd);
   const { unmatched, repeated, itself } = matched;
-  for (const pattern of unmatched) say(MESSAGES.noMatch, { file, pattern });
+  for (const pattern of outside) say(MESSAGES.outside, { file, pattern });
+  for (const pattern of unmatched.filter((each) => !outside.has(each))) say(MESSAGES.noMatch, { file, pattern });
   const absent = unmatched.map((pattern): Absent => ({ name: pattern, reason: 'no-match' }));
   const parts: Part[] = [];
   for (const part of names) {
@@ -63,19 +69,42 @@ export async function readPart(
   return report.isReport ? partOf(report, name, path) : null;
 }
 
-async function namesOf(entries: readonly string[], whole: string, folder: string): Promise<PartNames> {
+interface FoundNames extends PartNames {
+  /** Entries that lead out of the folders that may be read. */
+  readonly outside: ReadonlySet<string>;
+}
+
+async function namesOf(entries: readonly string[], whole: string, folder: string, cwd: string): Promise<FoundNames> {
   const files = new Map<string, readonly string[]>();
-  for (const entry of entries) files.set(entry, await filesUnder(readGlob(entry), folder));
-  return matchParts(entries, whole, ({ entry }) => files.get(entry) ?? []);
+  const outside = new Set<string>();
+  const isOurs = (path: string) => isInside(path, [folder, cwd]);
+  for (const entry of entries) {
+    files.set(entry, await filesUnder(readGlob(entry), folder, isOurs, () => outside.add(entry)));
+  }
+  return { ...matchParts(entries, whole, ({ entry }) => files.get(entry) ?? []), outside };
 }
 
 /** Texts that an entry may take in, from the folder that it starts in. */
-async function filesUnder(glob: Glob, folder: string): Promise<readonly string[]> {
+async function filesUnder(
+  glob: Glob,
+  folder: string,
+  isOurs: (path: string) => Promise<boolean>,
+  refused: () => void,
+): Promise<readonly string[]> {
   const start = join(folder, '../'.repeat(glob.up));
+  if (!(await isOurs(join(start, glob.plain ?? glob.folder)))) {
+    refused();
+    return [];
+  }
   if (glob.plain !== null) {
     const status = await stat(join(start, glob.plain)).catch(() => null);
     return status?.isFile() ? [glob.plain] : [];
   }
-  const found = await walkFolder(glob.folder, start, () => {}).catch(() => []);
-  return found.map((name) => name.replaceAll('\\', '/'));
+  const found: string[] = [];
+  for (const name of await walkFolder(glob.folder, start, () => {}, isOurs).catch(() => [])) {
+    const path = name.replaceAll('\\', '/');
+    if (await isOurs(join(start, name))) found.push(path);
+    else if (glob.matches(path)) refused();
+  }
+  return found;
 }

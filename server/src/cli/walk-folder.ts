@@ -4,12 +4,14 @@ import { isPassedOver, readableName } from '../service/report-files.js';
 
 /**
  * Texts in the folder and below, by name, files before folders. Links are followed, each folder is entered once;
- * hidden names, node_modules and dist are passed over. What cannot be read goes to `onError`.
+ * hidden names, node_modules and dist are passed over, and folders that `mayEnter` says no to. What cannot be read goes
+ * to `onError`.
  */
 export async function walkFolder(
   folder: string,
   cwd: string,
   onError: (name: string, error: unknown) => void,
+  mayEnter: (path: string) => Promise<boolean> = async () => true,
 ): Promise<string[]> {
   const found: string[] = [];
   const entered = new Set<string>();
@@ -17,7 +19,7 @@ export async function walkFolder(
   async function visit(name: string): Promise<void> {
     const path = resolve(cwd, name);
     const real = await realpath(path);
-    if (entered.has(real)) return;
+    if (entered.has(real) || !(await mayEnter(real))) return;
     entered.add(real);
     const entries = (await readdir(path)).filter((entry) => !entry.startsWith('.')).sort();
     const folders: string[] = [];

@@ -47,43 +47,45 @@ export function editsOverLsp(): Round<Case> {
     name: 'edits over LSP against a fresh open',
     cases: fc.record({ text: DRAFT_LIKE, steps: fc.array(STEP, { minLength: 1, maxLength: 8 }) }),
     text: { of: ({ text }) => text, with: (found, text) => ({ ...found, text }) },
-    async failureOf({ text, steps }) {
-      const client = await edited.client();
-      const other = await fresh.client();
-      await client.open(URI, text);
-      let version = 1;
-      let tokens = await client.request<SemanticTokens>(TOKENS, DOCUMENT);
-      const texts = [text];
-      try {
-        for (const [i, { edits, isAsked }] of steps.entries()) {
-          const now = texts.at(-1)!;
-          const wanted = edits === 'undo' ? [texts.at(-2) ?? now] : versionsOf(now, edits);
-          await client.change(URI, ++version, ...changesOver([now, ...wanted]));
-          const next = wanted.at(-1)!;
-          texts.push(next);
-          if (!isAsked && i < steps.length - 1) continue;
-          const previousResultId = tokens.resultId;
-          const delta = await client.request<SemanticTokens | SemanticTokensDelta>(`${TOKENS}/delta`, {
-            ...DOCUMENT,
-            previousResultId,
-          });
-          tokens = { ...delta, data: 'edits' in delta ? spliced(tokens.data, delta) : delta.data };
-          const here = await answers(client, tokens.data);
-          await other.open(URI, next);
-          const there = await answers(other, (await other.request<SemanticTokens>(TOKENS, DOCUMENT)).data);
-          await other.close(URI);
-          for (const [what, answer] of Object.entries(here)) {
-            const due = there[what as keyof typeof there];
-            if (answer !== due) return `${what} after step ${i + 1}:\n${differenceOf(answer, due)}`;
-          }
-        }
-      } finally {
-        await client.close(URI).catch(() => {});
-      }
-      return edited.faults() ?? fresh.faults();
-    },
+    failureOf: (found) => edited.answerTo('edits', failureOf(found)),
     end: async () => void (await Promise.all([edited.end(), fresh.end()])),
   };
+
+  async function failureOf({ text, steps }: Case): Promise<string | null> {
+    const client = await edited.client();
+    const other = await fresh.client();
+    await client.open(URI, text);
+    let version = 1;
+    let tokens = await client.request<SemanticTokens>(TOKENS, DOCUMENT);
+    const texts = [text];
+    try {
+      for (const [i, { edits, isAsked }] of steps.entries()) {
+        const now = texts.at(-1)!;
+        const wanted = edits === 'undo' ? [texts.at(-2) ?? now] : versionsOf(now, edits);
+        await client.change(URI, ++version, ...changesOver([now, ...wanted]));
+        const next = wanted.at(-1)!;
+        texts.push(next);
+        if (!isAsked && i < steps.length - 1) continue;
+        const previousResultId = tokens.resultId;
+        const delta = await client.request<SemanticTokens | SemanticTokensDelta>(`${TOKENS}/delta`, {
+          ...DOCUMENT,
+          previousResultId,
+        });
+        tokens = { ...delta, data: 'edits' in delta ? spliced(tokens.data, delta) : delta.data };
+        const here = await answers(client, tokens.data);
+        await other.open(URI, next);
+        const there = await answers(other, (await other.request<SemanticTokens>(TOKENS, DOCUMENT)).data);
+        await other.close(URI);
+        for (const [what, answer] of Object.entries(here)) {
+          const due = there[what as keyof typeof there];
+          if (answer !== due) return `${what} after step ${i + 1}:\n${differenceOf(answer, due)}`;
+        }
+      }
+    } finally {
+      await client.close(URI).catch(() => {});
+    }
+    return edited.faults() ?? fresh.faults();
+  }
 }
 
 function versionsOf(text: string, edits: readonly Edit[]): string[] {

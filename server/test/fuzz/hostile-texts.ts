@@ -58,11 +58,11 @@ export function hostileTexts(): Round<Case> {
       const whole: Range = { start: { line: 0, character: 0 }, end: source.positionAt(text.length) };
       await client.open(URI, text);
       try {
-        const diagnostics = await client.items(URI);
+        const diagnostics = await server.answerTo('diagnostics', client.items(URI));
         const strange = diagnostics.filter(({ range }) => !isInside(range, source));
         if (strange.length > 0) return `outside of the text: ${JSON.stringify(strange[0])}`;
         for (const [method, params] of requestsFor(position, whole, diagnostics)) {
-          const failed = await client.request(method, { ...DOCUMENT, ...params }).then(
+          const failed = await server.answerTo(method, client.request(method, { ...DOCUMENT, ...params })).then(
             () => null,
             (error: unknown) => `${method}: ${error}`,
           );

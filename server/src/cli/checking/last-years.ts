@@ -7,6 +7,7 @@ import { InputProblem } from '../../service/input-problem.js';
 import type { FileConfig } from '../config.js';
 import { asProblem } from '../files.js';
 import type { Surroundings } from '../host.js';
+import { isInside } from '../inside.js';
 import { loadText } from '../load-text.js';
 import type { Said } from './answer.js';
 
@@ -15,6 +16,10 @@ const MESSAGES = {
   otherYear: {
     zh: '{file}: 是 {year} 年度的，上一年的年报应是 {due} 年度，没有拿来核对',
     en: '{file}: of {year}, while last year’s report is that of {due}; not compared',
+  },
+  outside: {
+    zh: '在别的文件夹里，没有读；gouji.json 只能指它自己的文件夹或运行命令的文件夹里的文件',
+    en: 'lies elsewhere and was not read; gouji.json may name files in its own folder or in that of the command',
   },
   about: { zh: '{file}: {problem}', en: '{file}: {problem}' },
 } satisfies Record<string, Message>;
@@ -76,7 +81,9 @@ export function openLastYears(named: string | undefined, host: Surroundings): La
       }
       const set = name === undefined ? undefined : settings.previous[name];
       if (set !== undefined) {
-        const last = usableOr(await read(resolve(folder ?? host.cwd, set), set), set, events);
+        const path = resolve(folder ?? host.cwd, set);
+        const isOurs = await isInside(path, [folder ?? host.cwd, host.cwd]);
+        const last = usableOr(isOurs ? await read(path, set) : new InputProblem(MESSAGES.outside), set, events);
         return usable(fitting(report, last, events));
       }
       const others = claiming.filter((other) => resolve(host.cwd, other) !== resolve(host.cwd, file));

@@ -70,7 +70,9 @@ export class LastYears {
     const { settings, file, folder } = await this.configuration.of(uri);
     const named = file === undefined ? undefined : settings.previous[file];
     if (named !== undefined && folder !== undefined) {
-      const found = await this.related.reportAt(folder + named.split('/').map(encodeURIComponent).join('/'));
+      const found = await this.related.reportAt(
+        new URL(named.split('/').map(encodeURIComponent).join('/'), folder).href,
+      );
       if (!found) return { found, missing: { reason: 'unusable', files: [named] } };
       const isOther = report.year !== null && found.report.year !== null && found.report.year !== report.year - 1;
       return isOther ? { found: null, missing: { reason: 'otherYear', files: [named] } } : { found, missing: null };
