@@ -1,11 +1,13 @@
+import type { Runtime } from './lsp/runtime.js';
 import { runStdioServer } from './lsp/stdio.js';
 import { listFiles, readText, stampOf } from './node-files.js';
+import { wholeMessages } from './node-messages.js';
 
 function turn(): Promise<void> {
   return new Promise((resolve) => setImmediate(resolve));
 }
 
-runStdioServer({
+const runtime: Runtime = {
   readText,
   listFiles,
   stampOf,
@@ -14,4 +16,6 @@ runStdioServer({
     await turn();
     await turn();
   },
-});
+};
+
+runStdioServer(runtime, wholeMessages(process.stdout));

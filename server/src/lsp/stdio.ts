@@ -5,11 +5,15 @@ import { startServer } from './server.js';
 
 const LOOK_EVERY_MS = 3000;
 
-/** Serves on standard input and output, whatever the arguments. Ends the process when the client does. */
-export function runStdioServer(runtime: Runtime): void {
-  const { stdin, stdout } = process;
+/**
+ * Serves on standard input and output, whatever the arguments. Ends the process when the client does.
+ *
+ * @param out leads to standard output
+ */
+export function runStdioServer(runtime: Runtime, out: NodeJS.WritableStream): void {
+  const { stdin } = process;
   const connection = connect(
-    (logger) => createMessageConnection(new StreamMessageReader(stdin), new StreamMessageWriter(stdout), logger),
+    (logger) => createMessageConnection(new StreamMessageReader(stdin), new StreamMessageWriter(out), logger),
     session,
   );
   startServer(connection, runtime);
