@@ -19,9 +19,30 @@ export interface ViewRange {
   readonly end: ViewPosition;
 }
 
+/** Request: where the tables of a document are, of all its reports. */
+export const TABLE_PLACES_REQUEST = 'gouji/tablePlaces';
+
+export interface TablePlacesParams {
+  readonly textDocument: { readonly uri: string };
+}
+
+export interface TablePlace {
+  readonly key: ViewTableKey;
+  readonly start: ViewPosition;
+}
+
+/** The lines of one report of several in a document. */
+export interface ReportLines {
+  readonly first: number;
+  /** The first of the next report; null after the last. */
+  readonly next: number | null;
+}
+
 export interface ReportView {
   /** Version of the document that every range is of. */
   readonly version: number;
+  /** Null where the document has one report only. */
+  readonly lines: ReportLines | null;
   readonly organ: string | null;
   readonly year: number | null;
   readonly edition: '2019' | '2021' | null;

@@ -2,7 +2,7 @@
 // on the first run. client/test/pages: the pages without an editor; client/test/editor: a suite in the extension host, of
 // the working tree or with --packaged of the package; scripts/editor/walks: what a person sees and does with the package.
 // --desktop: the suite alone, in the desktop VS Code at GOUJI_VSCODE, else one that @vscode/test-electron downloads.
-// --walks[=PATTERN]: the walks alone. --pictures: the walks write docs/pictures. A failure leaves a picture of the
+// --suite: the suite alone. --walks[=PATTERN]: the walks alone. --pictures: the walks write docs/pictures. A failure leaves a picture of the
 // workbench in .vscode-test/. Where the tools cannot be had it says so and ends with 0; with --required it ends with 1.
 import { execFileSync } from 'node:child_process';
 import { cpSync, mkdirSync, writeFileSync } from 'node:fs';
@@ -47,13 +47,19 @@ await build({
 
 const place = scratch();
 try {
-  process.exitCode = await (options.has('--desktop') ? onDesktop() : walks ? walk() : onCodeServer());
+  process.exitCode = await run();
 } catch (error) {
   if (!(error instanceof MissingTool)) throw error;
   console.log(`editor tests SKIPPED: ${error.message}`);
   process.exitCode = options.has('--required') ? 1 : 0;
 } finally {
   place.clear();
+}
+
+function run() {
+  if (options.has('--desktop')) return onDesktop();
+  if (options.has('--suite')) return testInExtensionHost(editorTools());
+  return walks ? walk() : onCodeServer();
 }
 
 async function onDesktop() {

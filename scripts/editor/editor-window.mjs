@@ -74,12 +74,24 @@ function driver(page, folder) {
   const rows = page.locator('.markers-panel .monaco-list-row');
   const editor = page.locator('.editor-group-container.active .monaco-editor').first();
 
-  /** Types into the quick input that `keys` open, and takes the first answer, which has `text`. */
+  /**
+   * Types into the quick input that `keys` open, and takes the first answer, which has `text`. The input is opened
+   * again until it has it: a palette does not hear of commands that come while it is open.
+   */
   const answer = async (keys, typed, text = typed) => {
-    await press(...keys);
-    await pick.locator('input').first().waitFor(PATIENCE);
-    await keyboard.insertText(typed);
-    await pick.locator('.monaco-list-row.focused', { hasText: text }).first().waitFor(PATIENCE);
+    const offered = pick.locator('.monaco-list-row.focused', { hasText: text }).first();
+    const timeout = keys.length === 0 ? PATIENCE_MS : 4000;
+    await until(`the answer ${text}`, async () => {
+      await press(...keys);
+      await pick.locator('input').first().waitFor(PATIENCE);
+      await keyboard.insertText(typed);
+      const isThere = await offered.waitFor({ timeout }).then(
+        () => true,
+        () => false,
+      );
+      if (!isThere) await press('Escape');
+      return isThere;
+    });
     await press('Enter');
   };
   const choose = async (keys, typed, text = typed) => {

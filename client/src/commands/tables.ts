@@ -30,8 +30,9 @@ export async function recomputeTotals(host: CommandHost): Promise<void> {
   if (report) await run(host, 'gouji.recompute', report, 'all');
 }
 
-/** The server edits the text and tells what it did. */
-function run({ server }: CommandHost, command: string, { document }: vscode.TextEditor, tables: Tables) {
+/** The server edits the text, of several reports the one that the caret is in, and tells what it did. */
+function run({ server }: CommandHost, command: string, { document, selection }: vscode.TextEditor, tables: Tables) {
+  const { line, character } = selection.active;
   const uri = document.uri.toString();
-  return server.request('workspace/executeCommand', { command, arguments: [uri, tables] });
+  return server.request('workspace/executeCommand', { command, arguments: [uri, tables, { line, character }] });
 }

@@ -5,6 +5,7 @@ import {
   type CellEditsParams,
   type CellText,
 } from '../../../protocol/cell-edits.js';
+import type { ViewPosition } from '../../../protocol/report-view.js';
 import type { Server } from '../server.js';
 
 /** How often a write is tried again that the draft was changed under. */
@@ -27,6 +28,8 @@ export class DraftWriter {
   constructor(
     private readonly uri: vscode.Uri,
     private readonly server: Server,
+    /** Where the report is now in a draft of several. */
+    private readonly place: () => ViewPosition | undefined,
     private readonly on: { written(): void; refused(reason: string): void },
   ) {}
 
@@ -56,11 +59,16 @@ export class DraftWriter {
 
   /** Why some of it was not written; null where all was. */
   private async write(cells: readonly CellText[]): Promise<string | null> {
-    const params: CellEditsParams = { textDocument: { uri: this.uri.toString() }, cells };
     let fault: string | null = null;
     for (let tries = 0; tries < MOST_TRIES; tries++) {
       try {
         const document = await vscode.workspace.openTextDocument(this.uri);
+        const position = this.place();
+        const params: CellEditsParams = {
+          textDocument: { uri: this.uri.toString() },
+          ...(position && { position }),
+          cells,
+        };
         const { version, edits, refused } = await this.server.request<CellEdits>(CELL_EDITS_REQUEST, params);
         if (version !== document.version) continue;
         const reason = [...new Set(refused.map((one) => one.reason))].join(' ') || null;

@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
 import type { FromForm, ToForm } from '../../../protocol/form-messages.js';
-import type { ViewTableKey } from '../../../protocol/report-view.js';
+import type { ReportLines, ViewPosition, ViewTableKey } from '../../../protocol/report-view.js';
 import { nameOf, revealInDraft } from '../preview/draft-editor.js';
 import { pageHtml, webviewOptions } from '../preview/page.js';
 import { formBody } from '../preview/page-markup.js';
@@ -8,10 +8,11 @@ import { ReportSource } from '../preview/report-source.js';
 import type { Server } from '../server.js';
 import { DraftWriter } from './draft-writer.js';
 import { formTexts } from './form-texts.js';
+import { movedLine } from './moved-line.js';
 
 export const FORM_TYPE = 'gouji.tableForm';
 
-/** A panel with the tables of one draft to fill in. The draft is the truth: the form shows what the server reads. */
+/** A panel with the tables of one report to fill in. The draft is the truth: the form shows what the server reads. */
 export class TableForm implements vscode.Disposable {
   private readonly source: ReportSource;
   private readonly writer: DraftWriter;
@@ -24,20 +25,30 @@ export class TableForm implements vscode.Disposable {
     context: vscode.ExtensionContext,
     server: Server,
     readonly uri: vscode.Uri,
+    /** Where the report begins, as far as it is known: of a draft with several it tells which is meant. */
+    private line: number | undefined,
     onGone: () => void,
   ) {
     const { webview } = panel;
     const name = nameOf(uri);
     panel.title = vscode.l10n.t('Tables of {0}', name);
     webview.options = webviewOptions(context.extensionUri);
-    this.writer = new DraftWriter(uri, server, {
+    const place = () => this.place();
+    this.writer = new DraftWriter(uri, server, place, {
       written: () => this.source.refresh(),
       refused: (reason) => this.post({ type: 'refused', reason }),
     });
-    this.source = new ReportSource(uri, server, (view) => {
+    this.source = new ReportSource(uri, server, place, (view) => {
+      if (view) this.line = view.lines?.first ?? this.line ?? 0;
       this.post({ type: 'view', uri: uri.toString(), name, view, written: this.writer.written });
     });
-    this.listener = webview.onDidReceiveMessage((message: FromForm) => this.hear(message));
+    this.listener = vscode.Disposable.from(
+      webview.onDidReceiveMessage((message: FromForm) => this.hear(message)),
+      vscode.workspace.onDidChangeTextDocument(({ document, contentChanges }) => {
+        if (this.line === undefined || document.uri.toString() !== uri.toString()) return;
+        this.line = movedLine(this.line, contentChanges);
+      }),
+    );
     panel.onDidDispose(() => {
       this.dispose();
       onGone();
@@ -46,6 +57,11 @@ export class TableForm implements vscode.Disposable {
       'Every change is made in the draft at once. Enter, Tab and the arrows move on; paste a block from Excel where it begins; double-click goes to the draft.',
     );
     webview.html = pageHtml(webview, context.extensionUri, { name: 'form', body: formBody(panel.title, help) });
+  }
+
+  /** Whether it is the form of the report with these lines; null is the only one of the draft. */
+  isOf(uri: vscode.Uri, lines: ReportLines | null): boolean {
+    return this.uri.toString() === uri.toString() && (!lines || this.line === lines.first);
   }
 
   /** To the front, at a table where one is named. */
@@ -59,6 +75,10 @@ export class TableForm implements vscode.Disposable {
     this.source.dispose();
     this.listener.dispose();
     this.panel.dispose();
+  }
+
+  private place(): ViewPosition | undefined {
+    return this.line === undefined ? undefined : { line: this.line, character: 0 };
   }
 
   private hear(message: FromForm): void {
@@ -78,7 +98,7 @@ export class TableForm implements vscode.Disposable {
       case 'insert':
       case 'convert': {
         const command = message.type === 'insert' ? 'gouji.insertTable' : 'gouji.convertTable';
-        void vscode.commands.executeCommand(command, this.uri.toString(), message.table);
+        void vscode.commands.executeCommand(command, this.uri.toString(), message.table, this.place());
         break;
       }
       case 'undo':

@@ -21,9 +21,9 @@ export function registerPaste(server: Server): vscode.Disposable {
   const provider = {
     async provideDocumentPasteEdits(
       { uri }: vscode.TextDocument,
-      _: readonly vscode.Range[],
+      [range]: readonly vscode.Range[],
       data: vscode.DataTransfer,
-      __: unknown,
+      _: unknown,
       token: vscode.CancellationToken,
     ) {
       const html = await candidate(data, HTML);
@@ -31,6 +31,7 @@ export function registerPaste(server: Server): vscode.Disposable {
       if ((html === undefined && text === undefined) || token.isCancellationRequested) return [];
       const params: PasteTablesParams = {
         textDocument: { uri: uri.toString() },
+        ...(range && { position: { line: range.start.line, character: range.start.character } }),
         ...(html !== undefined && { html }),
         ...(text !== undefined && { text }),
       };

@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import type { ViewRange } from '../../../protocol/report-view.js';
+import type { ReportLines, ViewPosition, ViewRange } from '../../../protocol/report-view.js';
 import type { FromPreview, ToPreview } from '../../../protocol/webviews.js';
 import type { Server } from '../server.js';
 import { nameOf, revealInDraft } from './draft-editor.js';
@@ -17,6 +17,9 @@ const ECHO_MS = 300;
 export class Preview implements vscode.Disposable {
   private source: ReportSource | undefined;
   private readonly parts: vscode.Disposable[] = [];
+  /** Where the draft was last pointed to: which of several reports is meant. */
+  private caret: ViewPosition | undefined;
+  private lines: ReportLines | null = null;
   private revealedAt = 0;
   private isReady = false;
 
@@ -59,7 +62,11 @@ export class Preview implements vscode.Disposable {
     this.panel.title = vscode.l10n.t('Preview {0}', name);
     if (this.source?.uri.toString() === uri.toString()) return;
     this.source?.dispose();
-    this.source = new ReportSource(uri, this.server, (view) => {
+    const editor = vscode.window.visibleTextEditors.find(({ document }) => document.uri.toString() === uri.toString());
+    this.caret = editor && caretOf(editor);
+    const place = () => this.caret;
+    this.source = new ReportSource(uri, this.server, place, (view) => {
+      this.lines = view?.lines ?? null;
       this.post({ type: 'view', uri: uri.toString(), name, view });
     });
   }
@@ -100,10 +107,10 @@ export class Preview implements vscode.Disposable {
         this.scrollDraft(message.line);
         break;
       case 'fill':
-        void vscode.commands.executeCommand('gouji.openTableForm', this.uri, message.table);
+        void vscode.commands.executeCommand('gouji.openTableForm', this.uri, message.table, this.place());
         break;
       case 'insert':
-        void vscode.commands.executeCommand('gouji.insertTable', this.uri?.toString(), message.table);
+        void vscode.commands.executeCommand('gouji.insertTable', this.uri?.toString(), message.table, this.place());
         break;
       case 'save':
         if (this.uri) void savePage(this.context.extensionUri, this.uri, message.html);
@@ -119,8 +126,16 @@ export class Preview implements vscode.Disposable {
     return editor.document.uri.toString() === this.uri?.toString();
   }
 
-  private tellCaret({ selection: { active } }: vscode.TextEditor): void {
-    this.post({ type: 'caret', position: { line: active.line, character: active.character } });
+  /** A place in the report that is shown, where the draft has several. */
+  private place(): ViewPosition | undefined {
+    return this.lines ? { line: this.lines.first, character: 0 } : undefined;
+  }
+
+  private tellCaret(editor: vscode.TextEditor): void {
+    const position = caretOf(editor);
+    this.caret = position;
+    this.post({ type: 'caret', position });
+    if (this.lines && !isWithin(this.lines, position)) this.source?.refresh();
   }
 
   private tellScroll({ visibleRanges }: vscode.TextEditor): void {
@@ -142,6 +157,14 @@ export class Preview implements vscode.Disposable {
     const at = new vscode.Position(Math.max(0, Math.floor(line)), 0);
     editor.revealRange(new vscode.Range(at, at), vscode.TextEditorRevealType.AtTop);
   }
+}
+
+function caretOf({ selection: { active } }: vscode.TextEditor): ViewPosition {
+  return { line: active.line, character: active.character };
+}
+
+function isWithin({ first, next }: ReportLines, { line }: ViewPosition): boolean {
+  return line >= first && (next === null || line < next);
 }
 
 function isCaretVisible({ selection: { active }, visibleRanges }: vscode.TextEditor): boolean {

@@ -1,10 +1,15 @@
 import * as vscode from 'vscode';
-import { REPORT_VIEW_REQUEST, type ReportView, type ReportViewParams } from '../../../protocol/report-view.js';
+import {
+  REPORT_VIEW_REQUEST,
+  type ReportView,
+  type ReportViewParams,
+  type ViewPosition,
+} from '../../../protocol/report-view.js';
 import type { Server } from '../server.js';
 
-/** The view of an open document; null where it is no report, or nobody can tell. */
-export async function viewOf(server: Server, uri: vscode.Uri): Promise<ReportView | null> {
-  const params: ReportViewParams = { textDocument: { uri: uri.toString() } };
+/** The view of the report at a place of an open document; null where there is none, or nobody can tell. */
+export async function viewOf(server: Server, uri: vscode.Uri, position?: ViewPosition): Promise<ReportView | null> {
+  const params: ReportViewParams = { textDocument: { uri: uri.toString() }, ...(position && { position }) };
   try {
     return await server.request<ReportView | null>(REPORT_VIEW_REQUEST, params);
   } catch {
@@ -13,7 +18,7 @@ export async function viewOf(server: Server, uri: vscode.Uri): Promise<ReportVie
 }
 
 /**
- * The view of one document, kept up with it: asked for once at a time, and again where the document, the settings or
+ * The view of one report, kept up with it: asked for once at a time, and again where the document, the settings or
  * the server changed in the meantime. An answer for an older version than the document's is not told.
  */
 export class ReportSource implements vscode.Disposable {
@@ -25,6 +30,8 @@ export class ReportSource implements vscode.Disposable {
   constructor(
     readonly uri: vscode.Uri,
     private readonly server: Server,
+    /** Where the report is now in a document of several. */
+    private readonly place: () => ViewPosition | undefined,
     /** Hears each new view, null where the document is no report. */
     private readonly tell: (view: ReportView | null) => void,
   ) {
@@ -59,12 +66,13 @@ export class ReportSource implements vscode.Disposable {
   }
 
   private async ask(): Promise<ReportView | null | undefined> {
-    const params: ReportViewParams = { textDocument: { uri: this.uri.toString() } };
     while (!this.isOver) {
       try {
         // Closed in its editor, the document is opened again without one.
         const document = await vscode.workspace.openTextDocument(this.uri);
         this.isStale = false;
+        const position = this.place();
+        const params: ReportViewParams = { textDocument: { uri: this.uri.toString() }, ...(position && { position }) };
         const view = await this.server.request<ReportView | null>(REPORT_VIEW_REQUEST, params);
         if (this.isStale || (view && view.version !== document.version)) continue;
         if (!this.isOver) this.tell(view);

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'mocha';
 import * as vscode from 'vscode';
-import { wrongDraft } from './draft.js';
+import { wrongDraft, wrongYearbook } from './draft.js';
 import { ruleOf, whenFindings, whenTrue } from './wait.js';
 
 const IS_SUM = /^A0[1-4]$/;
@@ -28,6 +28,20 @@ export function registerCommandTests(): void {
       await vscode.commands.executeCommand('gouji.recomputeTotals');
       assert.equal(document.getText(draft.cell), draft.right.padEnd(document.getText(draft.cell).length));
       await whenFindings(draft.uri, 'no wrong sum', (all) => !all.some((one) => IS_SUM.test(ruleOf(one))));
+    });
+
+    it('recomputes the report that the caret is in, where the file has several', async () => {
+      const [first, second] = wrongYearbook(['county-2020-pipe.md', 'county-2023-mixed.md'], 'two-recomputed.md');
+      const { document } = await vscode.window.showTextDocument(second!.uri, { selection: second!.cell });
+      await whenFindings(
+        first!.uri,
+        'two wrong sums',
+        (all) => all.filter((one) => IS_SUM.test(ruleOf(one))).length > 1,
+      );
+      const wrong = document.getText(first!.cell);
+      await vscode.commands.executeCommand('gouji.recomputeTotals');
+      assert.equal(document.getText(second!.cell).trim(), second!.right);
+      assert.equal(document.getText(first!.cell), wrong);
     });
 
     it('lines the tables up and changes nothing but blanks', async () => {

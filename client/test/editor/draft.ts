@@ -27,6 +27,23 @@ export interface WrongDraft {
 
 /** Writes the copy of `drafts/<sample>` to `made/<name>` in the workspace. */
 export function wrongDraft(sample: string, name: string): WrongDraft {
+  return wrongYearbook([sample], name)[0]!;
+}
+
+/** Writes the copies one after the other into one file, `made/<name>` in the workspace. */
+export function wrongYearbook(samples: readonly string[], name: string): readonly WrongDraft[] {
+  let text = '';
+  const parts = samples.map((sample) => {
+    const { lines, cell, right } = wrongLines(sample);
+    const above = text.split('\n').length - 1;
+    text += lines.join('\n');
+    return { right, cell: new vscode.Range(cell.start.translate(above), cell.end.translate(above)) };
+  });
+  const uri = writeMade(name, text);
+  return parts.map((part) => ({ uri, ...part }));
+}
+
+function wrongLines(sample: string) {
   const root = workspaceFolder();
   const text = readFileSync(path.join(root, 'drafts', sample), 'utf8');
   const cell = totalCell(path.join(root, 'drafts', sample.replace(/\.\w+$/, '.expected.json')));
@@ -34,10 +51,8 @@ export function wrongDraft(sample: string, name: string): WrongDraft {
   const lines = text.split('\n');
   const line = lines[cell.line] ?? '';
   lines[cell.line] = line.slice(0, cell.character) + wrong + line.slice(cell.character + cell.text.length);
-  const file = path.join(root, 'made', name);
-  writeFileSync(file, lines.join('\n'));
   return {
-    uri: vscode.Uri.file(file),
+    lines,
     cell: new vscode.Range(cell.line, cell.character, cell.line, cell.character + wrong.length),
     right: cell.text,
   };

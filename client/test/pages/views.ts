@@ -11,7 +11,7 @@ export function viewOf(text: string, version = 1): ReportView {
     start: report.source.positionAt(start),
     end: report.source.positionAt(end),
   });
-  return reportView(report, findings, { version, locale: 'zh', rangeOf });
+  return reportView(report, findings, { version, lines: null, locale: 'zh', rangeOf });
 }
 
 export function draft(root: string, file: string): string {

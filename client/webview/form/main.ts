@@ -27,7 +27,7 @@ onMessage<ToForm>((message) => {
       texts = message.texts;
       break;
     case 'view':
-      host.setState({ uri: message.uri });
+      host.setState({ uri: message.uri, line: message.view?.lines?.first });
       document.title = message.name;
       for (const [key, { number }] of pending) if (number <= message.written) pending.delete(key);
       show(message.view);

@@ -8,6 +8,7 @@ import { lookAt, pictureOfFailure, takePicture } from './pictures.mjs';
 
 const THIS_YEAR = '示例县示例局2024年政府信息公开工作年度报告.md';
 const LAST_YEAR = '示例县示例局2023年政府信息公开工作年度报告.md';
+const BOOK = '汇编.md';
 const OTHERS = {
   '示例县水利局2022.txt': 'street-2022-wide-bars.txt',
   '示例区教育局2023.html': 'wrong-education-2023-sums.html',
@@ -115,6 +116,33 @@ export function register(context) {
       await until('the last one taken back', () => !/\| 44 \|/.test(ui.text(THIS_YEAR)));
       await until('the form in step', async () => (await cell('new/4').inputValue()) !== '44');
       assert.equal(await cell('new/1').inputValue(), '41');
+    });
+
+    it('of two reports in one file the preview and the form are those at the caret', async () => {
+      ui.write(BOOK, lastYear + thisYear.replace('## 1、', '## 一、'));
+      await ui.open(BOOK);
+      await ui.layOut({ sidebar: false, panel: false });
+      await ui.command('勾稽: 在侧边预览');
+      const preview = await ui.frameWith('main .requests');
+      const title = (year) => preview.locator('h1', { hasText: `${year}年政府信息公开` });
+      await title(2023).waitFor();
+      await ui.press('Control+1');
+      await ui.goTo(BOOK, '（七）总计', lastYear.length);
+      await title(2024).waitFor();
+      await preview.locator('td.error', { hasText: '应为 11' }).waitFor();
+      await ui.command('勾稽: 填写表格');
+      const form = await ui.frameWith('input[data-key="requests/total/1"]');
+      const total = form.locator('input[data-key="requests/total/1"]');
+      assert.equal(await total.inputValue(), '12');
+      await total.click();
+      await ui.keyboard.type('47');
+      await ui.press('Tab');
+      await until('the number in the second report alone', () => {
+        const text = ui.text(BOOK);
+        return text.startsWith(lastYear) && /（七）总计 \|[ |]*47 \|/.test(text.slice(lastYear.length));
+      });
+      await ui.closeAll();
+      ui.remove(BOOK);
     });
 
     it('the list of reports says how each stands and leads to a finding', async () => {

@@ -52,8 +52,11 @@ export function reportsIn(reports: CheckedDocument['reports'], range: { readonly
 
 /** The report at a place that a client may have given, else the first of the document. */
 export async function reportFor(checker: Checker, uri: string, place: unknown): Promise<Checked> {
+  return reportAt((await checker.check(uri)).reports, place);
+}
+
+export function reportAt(reports: CheckedDocument['reports'], place: unknown): Checked {
   const line: unknown = (place as Partial<Place> | null | undefined)?.line;
-  const { reports } = await checker.check(uri);
   return (typeof line === 'number' && reports.findLast(({ converter }) => converter.firstLine <= line)) || reports[0];
 }
 

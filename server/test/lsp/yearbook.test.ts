@@ -210,10 +210,22 @@ describe('a yearbook', () => {
       (await ask<{ organ: string }>('gouji/reportView', URI, position && { position })).organ;
     expect(await organOf()).toBe('示例县人民政府');
     expect(await organOf({ line: firstLineOf(3), character: 0 })).toBe('示例县财政局');
+    const linesAt = async (line: number) =>
+      (await ask<{ lines: unknown }>('gouji/reportView', URI, { position: { line, character: 0 } })).lines;
+    expect(await linesAt(firstLineOf(1) + 9)).toEqual({ first: firstLineOf(1), next: firstLineOf(2) });
+    expect(await linesAt(firstLineOf(4))).toEqual({ first: firstLineOf(4), next: null });
+    expect(await ask('gouji/reportView', uriOf(1))).toMatchObject({ lines: null });
     const position = { line: firstLineOf(1) + 1, character: 0 };
     const cells = [{ table: 'requests', id: 'new/1', text: '4' }];
     const alone = await ask('gouji/cellEdits', uriOf(1), { cells });
     expect(await ask('gouji/cellEdits', URI, { cells, position })).toEqual(moved(alone, firstLineOf(1)));
+  });
+
+  test('tells where the tables of all its reports are', async () => {
+    const alone = await Promise.all(PARTS.map((_, part) => ask<unknown[]>('gouji/tablePlaces', uriOf(part))));
+    expect(alone.every((places) => places.length === 3)).toBe(true);
+    const placed = alone.flatMap((places, part) => moved(places, firstLineOf(part)));
+    expect(await ask('gouji/tablePlaces', URI)).toEqual(placed);
   });
 
   test('is summed up for the desk', async () => {

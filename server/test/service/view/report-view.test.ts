@@ -12,7 +12,7 @@ function viewOf(text: string) {
     start: report.source.positionAt(start),
     end: report.source.positionAt(end),
   });
-  return { report, view: reportView(report, findings, { version: 3, locale: 'zh', rangeOf }) };
+  return { report, view: reportView(report, findings, { version: 3, lines: null, locale: 'zh', rangeOf }) };
 }
 
 function tablesIn(view: ReportView): readonly ViewTable[] {
