@@ -1,14 +1,14 @@
 // How the table of texts is packed for each host.
 import { brotliCompressSync, constants, deflateRawSync } from 'node:zlib';
 import { buildSync } from 'esbuild';
-import { FROM_BASE91 } from './base91.mjs';
+import { FROM_BASE122 } from './base122.mjs';
 
 export const forNode = {
   pack: (bytes) =>
     brotliCompressSync(bytes, {
       params: { [constants.BROTLI_PARAM_QUALITY]: 11, [constants.BROTLI_PARAM_SIZE_HINT]: bytes.length },
     }),
-  unpack: `t=>require("node:zlib").brotliDecompressSync((${FROM_BASE91})(t)).toString()`,
+  unpack: `t=>require("node:zlib").brotliDecompressSync((${FROM_BASE122})(t)).toString()`,
 };
 
 /** A browser unpacks nothing at once by itself. */
@@ -29,5 +29,5 @@ function unpackInWorker() {
     format: 'iife',
     globalName: 'unpack',
   });
-  return `t=>{${outputFiles[0].text};return unpack.default((${FROM_BASE91})(t))}`;
+  return `t=>{${outputFiles[0].text};return unpack.default((${FROM_BASE122})(t))}`;
 }

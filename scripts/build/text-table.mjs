@@ -2,7 +2,7 @@
 // messages of rules and the notes on statutes are half of the server; as a table they are less than half of that.
 import { transformSync } from 'esbuild';
 import ts from 'typescript';
-import { base91 } from './base91.mjs';
+import { base122 } from './base122.mjs';
 
 /** UTF-8 bytes from which a text is worth its place in the table: its place costs eight. */
 const LONG = 10;
@@ -11,23 +11,27 @@ const LONG_PATTERN = 40;
 // Names that no minifier gives.
 const TEXT = 'Ť';
 const MESSAGE = 'Ň';
+const CHINESE = 'Ž';
+const ENGLISH = 'Ě';
+const PACKED = 'Ŧ';
 
 /**
- * `code` with its longer texts in a table: `Ť[n]` is the nth text, `Ň(n)` the message `{zh, en}` of the nth text and
- * the next. `pack` makes bytes of the table; `unpack`, an expression of a function, makes it of them as base91 again.
+ * `code` with its longer texts in a table: `Ť[n]` is the nth text, `Ň(n)` the nth message `{zh, en}`.
+ * `pack` makes bytes of the table; `unpack`, an expression of a function, makes it of them as base122 again.
  */
 export function withTextTable(code, { pack, unpack, options }) {
   const source = ts.createSourceFile('bundle.js', code, ts.ScriptTarget.Latest, true, ts.ScriptKind.JS);
   if (source.parseDiagnostics.length > 0) throw new Error('the bundle is no JavaScript');
-  for (const name of [TEXT, MESSAGE]) {
+  for (const name of [TEXT, MESSAGE, CHINESE, ENGLISH, PACKED]) {
     if (code.includes(name)) throw new Error(`the bundle has its own ${name}`);
   }
   const texts = [];
-  const indexes = new Map();
-  const indexOf = (...found) => {
+  const messages = [];
+  const places = new Map();
+  const placeIn = (list, found) => {
     const key = JSON.stringify(found);
-    if (!indexes.has(key)) indexes.set(key, texts.push(...found) - found.length);
-    return indexes.get(key);
+    if (!places.has(key)) places.set(key, list.push(found) - 1);
+    return places.get(key);
   };
   let out = '';
   let end = 0;
@@ -40,21 +44,26 @@ export function withTextTable(code, { pack, unpack, options }) {
   /** `isOnce`: outside of every function, where a pattern is made once. */
   const visit = (node, isOnce) => {
     const message = messageOf(node);
-    if (message) replace(node, `${MESSAGE}(${indexOf(...message)})`);
-    else if (isLongText(node)) replace(node, `${TEXT}[${indexOf(node.text)}]`);
+    if (message) replace(node, `${MESSAGE}(${placeIn(messages, message)})`);
+    else if (isLongText(node)) replace(node, `${TEXT}[${placeIn(texts, node.text)}]`);
     else if (isOnce && isLongPattern(node)) {
       const [, pattern, flags] = /^\/(.*)\/(\w*)$/s.exec(node.text);
-      replace(node, `RegExp(${TEXT}[${indexOf(pattern)}]${flags && `,"${flags}"`})`);
+      replace(node, `RegExp(${TEXT}[${placeIn(texts, pattern)}]${flags && `,"${flags}"`})`);
     } else ts.forEachChild(node, (child) => visit(child, isOnce && !ts.isFunctionLike(node)));
   };
   visit(source, true);
   out += code.slice(end);
-  const packed = base91(pack(Buffer.from(JSON.stringify(texts))));
-  const table = `const ${TEXT}=JSON.parse((${unpack})("${packed}")),${MESSAGE}=n=>({zh:${TEXT}[n],en:${TEXT}[n+1]});`;
+  // What is alike stands together.
+  const table = JSON.stringify([messages.map(([, en]) => en), messages.map(([zh]) => zh), texts]);
+  const head = `const [${ENGLISH},${CHINESE},${TEXT}]=JSON.parse((${unpack})("${PACKED}")),${MESSAGE}=n=>({zh:${CHINESE}[n],en:${ENGLISH}[n]});`;
   // Once more through the minifier: what stands in so many places is to have the shortest names.
   const { minify, charset, target, format, platform } = options;
-  const whole = `"use strict";${table}${out.replace(/^"use strict";/, '')}`;
-  return transformSync(whole, { minify, charset, target, format, platform }).code;
+  const whole = `"use strict";${head}${out.replace(/^"use strict";/, '')}`;
+  const small = transformSync(whole, { minify, charset, target, format, platform }).code;
+  const parts = small.split(`"${PACKED}"`);
+  if (parts.length !== 2) throw new Error('the table has lost its place');
+  // Only now: the minifier would escape what the packed text may hold as it is.
+  return parts.join(`"${base122(pack(Buffer.from(table)))}"`);
 }
 
 /** The two texts of `{zh: "…", en: "…"}`, else null. */
