@@ -2,6 +2,7 @@ import { writeFileSync } from 'node:fs';
 import { cpus, loadavg } from 'node:os';
 import { join } from 'node:path';
 import { type InProcess, measureInProcess } from './in-process.js';
+import { measureGrowth } from './linear.js';
 import { measureManyFiles } from './many-files.js';
 import { type Memory, measureKeystrokes, measureMemory, measureStart } from './over-stdio.js';
 import { measureCounty } from './rollup.js';
@@ -26,9 +27,12 @@ async function main(root: string, server: string, emptyServer: string): Promise<
     inProcess.map(({ what, bytes, ...times }) => ({ what, size: sizeName(bytes), ...times })),
   );
 
-  const overStdio: Beside[] = [];
   const [typical] = drafts.filter((draft) => draft.name === 'county-2020-pipe.md');
   if (!typical) throw new Error('the typical draft is gone');
+  const growth = measureGrowth(drafts, typical);
+  print('Time for 16 times the text: the exponent (1 is linear; below 1.1 asked)', growth);
+
+  const overStdio: Beside[] = [];
   const small = reportOfSize(typical, 20 * KB);
   const large = reportOfSize(typical, 1.2 * MB);
   const huge = reportOfSize(typical, 4.6 * MB);
@@ -74,7 +78,7 @@ async function main(root: string, server: string, emptyServer: string): Promise<
   print('gouji check over many files (seconds, and ms of the processor a report)', manyFiles);
 
   const machine = { node: process.version, cpu: cpus()[0]?.model ?? '', cores: cpus().length, load };
-  const results = { machine, inProcess, overStdio, rollup, manyFiles, memory };
+  const results = { machine, inProcess, growth, overStdio, rollup, manyFiles, memory };
   writeFileSync(join(root, 'bench/results.json'), `${JSON.stringify(results, null, 2)}\n`);
 
   async function memoryOf(texts: readonly (readonly [string, string])[]) {

@@ -62,7 +62,7 @@ export function readDisclosure(plain: Plain, region: Region, wanted?: EditionId)
     };
   });
   const blocks = blocksFound(plain, stream, edition, bound);
-  wording.push(...headerWording(plain, stream, edition, bound));
+  for (const each of headerWording(plain, stream, edition, bound)) wording.push(each);
   const to = Math.max(...bound.map((entry) => Math.max(entry.values.end, stream.offsets[entry.hit.end - 1]! + 1)));
   const table: DisclosureTable = {
     key: 'disclosure',

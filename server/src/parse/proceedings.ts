@@ -137,7 +137,7 @@ function valuesAfter(stream: LabelStream, start: number, labels: readonly string
   for (const group of stream.groups) {
     if (group.at <= start) continue;
     if (values.length > 0 && hasOtherWords(stream.text.slice(at, group.at), labels)) break;
-    values.push(...group.values);
+    for (const value of group.values) values.push(value);
     at = group.at;
     sizes.add(group.values.length);
     if (values.length >= CELLS) break;

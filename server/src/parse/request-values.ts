@@ -148,7 +148,7 @@ function joined(stream: LabelStream, groups: readonly ValueGroup[]): readonly Va
   for (const [i, group] of groups.slice(0, 3).entries()) {
     const between = i === 0 ? '' : stream.text.slice(groups[i - 1]!.at, group.at);
     if (!REQUEST_HEADINGS.some((heading) => heading.includes(between))) return null;
-    all.push(...group.values);
+    for (const value of group.values) all.push(value);
     if (all.length >= REQUEST_COLUMNS) break;
   }
   return all.length === REQUEST_COLUMNS ? all : null;

@@ -207,8 +207,8 @@ function toTable(
   const headEnd = first.start;
   const note = editionById(boundTo).requests.note;
   const header = columnWording(plain, stream, headStart(stream, headEnd), headEnd, headerLabels(boundTo));
-  wording.push(...header.filter(({ official }) => official !== note));
-  broken.push(...repeatedHeadings(plain, stream, bound.length));
+  for (const each of header) if (each.official !== note) wording.push(each);
+  for (const each of repeatedHeadings(plain, stream, bound.length)) broken.push(each);
   const ends = bound.map((entry) => Math.max(entry.reading.end, stream.offsets[entry.end - 1]! + 1));
   const to = Math.max(...ends);
   if (columnMajor?.problem) {

@@ -122,8 +122,7 @@ export function run(
     if (answer) byRule.set(rule.id, answer);
   }
 
-  const found: Finding[] = [];
-  for (const { findings } of byRule.values()) found.push(...findings);
+  const found = [...byRule.values()].flatMap(({ findings }) => findings);
   const held = suppress(report.source, found, options.ignore ?? [], options.file);
   const findings = [...held.kept, ...unusedSuppressions(report.source, held, rules, byRule, options.levelOf)].sort(
     (a, b) => a.span.start - b.span.start || a.span.end - b.span.end || compare(a.rule, b.rule),

@@ -3,7 +3,12 @@ import { fuzz } from '../parse/fuzz.js';
 import { ROUNDS } from './rounds.js';
 
 /** As many as take a few seconds in all; `npm run fuzz` goes on for as long as it is told. */
-const RUNS: Readonly<Record<string, number>> = { 'edits-over-lsp': 8, 'hostile-texts': 5 };
+const RUNS: Readonly<Record<string, number>> = {
+  'edits-over-lsp': 8,
+  'hostile-texts': 5,
+  'hostile-clients': 2,
+  'sown-defects': 30,
+};
 
 const rounds = Object.entries(ROUNDS).map(([key, open]) => ({ key, round: open() }));
 

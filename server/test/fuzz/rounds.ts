@@ -1,6 +1,8 @@
 import { editsOverLsp } from './edits-over-lsp.js';
+import { hostileClients } from './hostile-clients.js';
 import { hostileTexts } from './hostile-texts.js';
 import { type Played, play, type Round } from './round.js';
+import { sownDefects } from './sown-defects.js';
 
 /** A round with its kind of case closed in. */
 export interface AnyRound {
@@ -17,4 +19,6 @@ function closed<Case>(round: Round<Case>): AnyRound {
 export const ROUNDS: Readonly<Record<string, () => AnyRound>> = {
   'edits-over-lsp': () => closed(editsOverLsp()),
   'hostile-texts': () => closed(hostileTexts()),
+  'hostile-clients': () => closed(hostileClients()),
+  'sown-defects': () => closed(sownDefects()),
 };

@@ -18,7 +18,7 @@ export function unreadIn(report: Report): readonly Unread[] {
   const found: Unread[] = [];
   for (const table of tablesOf(report)) {
     if (isMixed(table)) continue;
-    found.push(...unreadRows(report, table), ...unreadCells(report, table));
+    for (const each of [...unreadRows(report, table), ...unreadCells(report, table)]) found.push(each);
     const partial = partialTable(report, table);
     if (partial) found.push(partial);
   }

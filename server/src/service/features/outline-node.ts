@@ -18,9 +18,11 @@ export interface OutlineNode {
 /** A node whose range is widened to what it must hold and whose children are settled. */
 export function outlineNode(node: OutlineNode): OutlineNode {
   const children = settled(node.children);
-  const held = [node.range, node.selection, ...children.map((child) => child.range)];
-  const start = Math.min(...held.map((span) => span.start));
-  const end = Math.max(...held.map((span) => span.end));
+  let { start, end } = node.range;
+  for (const held of [node.selection, ...children.map((child) => child.range)]) {
+    start = Math.min(start, held.start);
+    end = Math.max(end, held.end);
+  }
   return { ...node, children, range: { start, end } };
 }
 

@@ -35,7 +35,7 @@ export function besideCells(report: Report, table: Table, place: Span): Beside {
       const left = withoutLabels(squash(written), labels);
       if (/\p{Script=Han}{2}/u.test(left))
         words.push(isRemark(written) ? written : withoutWholeLabels(written, labels));
-      else numbers.push(...(left.match(/\d[\d,.]*/g) ?? []));
+      else for (const number of left.match(/\d[\d,.]*/g) ?? []) numbers.push(number);
     }
   }
   return { words, numbers };
