@@ -135,17 +135,23 @@ const NUMBERING =
 
 /** Sub-headings of a part: （一）, 1., （1）, 一是; at line starts, and after a full stop or a blank inside long lines. */
 function findSubheadings(plain: Plain, from: number, to: number, tables: readonly Range[]): Subheading[] {
-  return subheadingsIn(plain, from, to, from, to).filter(
-    ({ span: { start } }) => !tables.some((table) => table.from <= start && start < table.to),
-  );
+  return subheadingsIn(plain, from, to, from, to, tables);
 }
 
 /** Those that begin in a stretch of the part `[from, to)`. */
-function subheadingsIn(plain: Plain, first: number, last: number, from: number, to: number): Subheading[] {
+function subheadingsIn(
+  plain: Plain,
+  first: number,
+  last: number,
+  from: number,
+  to: number,
+  tables: readonly Range[],
+): Subheading[] {
   const found: Subheading[] = [];
   for (const match of plain.text.slice(first, last).matchAll(NUMBERING)) {
     const start = first + match.index;
     if (!mayBeginHere(plain.text, start, from)) continue;
+    if (tables.some((table) => table.from <= start && start < table.to)) continue;
     const numberingEnd = start + match[0].length;
     const title = titleFrom(plain.text, numberingEnd, to);
     if (title.length === 0) continue;
@@ -194,7 +200,7 @@ function findSubheadingsAgain(
   const move = (at: number) => moved(at, change);
   return [
     ...before,
-    ...subheadingsIn(plain, first, last, from, to),
+    ...subheadingsIn(plain, first, last, from, to, []),
     ...behind.map((found) => ({ ...found, span: { start: move(found.span.start), end: move(found.span.end) } })),
   ];
 }
