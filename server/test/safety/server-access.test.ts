@@ -1,4 +1,3 @@
-import { mkdirSync, readFileSync, symlinkSync } from 'node:fs';
 import { basename, dirname, join, sep } from 'node:path';
 import { expect, test } from 'vitest';
 import { SERVER, TestClient } from '../lsp/support/client.js';
