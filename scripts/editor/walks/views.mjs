@@ -85,8 +85,9 @@ export function register(context) {
       await picture('preview');
       await ui.press('Delete');
       await ui.keyboard.type('11');
-      await wrong.waitFor({ state: 'detached' });
-      assert.equal(await preview.locator('.requests td.caret .value').textContent(), '11');
+      const typed = preview.locator('.requests td.caret .value');
+      await until('what was typed in the preview', async () => (await typed.textContent()) === '11');
+      assert.equal(await wrong.count(), 0);
     });
 
     it('what is typed into the form is in the draft, and undo takes it back', async () => {
