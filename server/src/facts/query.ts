@@ -1,5 +1,5 @@
 import type { Report } from '../model/report.js';
-import { firstAtOrAfter } from './ascending.js';
+import { firstAtOrAfter } from '../text/ascending.js';
 import type { Collected } from './collected.js';
 import type { Facts, Found, Query } from './facts.js';
 import type { Paragraphs } from './placed-paragraphs.js';

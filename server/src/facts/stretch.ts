@@ -1,7 +1,8 @@
 import type { Prose, Section } from '../model/report.js';
+import { firstAtOrAfter } from '../text/ascending.js';
 import { moved, shiftOf, type TextChange } from '../text/change.js';
+import { ownText } from '../text/own-text.js';
 import type { Span } from '../text/span.js';
-import { firstAtOrAfter } from './ascending.js';
 import { type Content, contentOf, type Place, TAIL } from './paragraph.js';
 import { LOOKS_AHEAD, paragraphsIn, rangesOutside } from './paragraphs.js';
 import { sentencesIn } from './sentences.js';
@@ -184,7 +185,7 @@ function readContent(text: string, start: number, end: number, topics: readonly 
   const sentences = sentencesIn(text.slice(start, end));
   if (sentences.length === 0) return null;
   const placed = sentences.map((words) => ({ ...words, topic: topicAt(topics, start + words.offsets[0]!) }));
-  return contentOf(withTail(text, start, end), end - start, placed);
+  return contentOf(ownText(withTail(text, start, end)), end - start, placed);
 }
 
 function hasTopics({ sentences }: Content, topics: readonly Topic[], start: number): boolean {

@@ -1,5 +1,6 @@
 import type { Report } from '../model/report.js';
 import { shiftOf, type TextChange } from '../text/change.js';
+import { ownText } from '../text/own-text.js';
 import { SourceText } from '../text/source-text.js';
 import type { ParseOptions } from './options.js';
 import { type Reading, readReport } from './parse-report.js';
@@ -66,7 +67,7 @@ function readPart(
   before: ReadonlyMap<number, BookPart>,
 ): Reading {
   const isAll = start === 0 && end === text.length;
-  if (!earlier) return readReport(isAll ? text : ownText(text, start, end), options);
+  if (!earlier) return readReport(isAll ? text : ownText(text.slice(start, end)), options);
   const { change } = earlier;
   const by = shiftOf(change);
   const behind = before.get(start - by);
@@ -74,7 +75,7 @@ function readPart(
   const here = before.get(start);
   if (here?.end === end && change.start >= end && !isAll) return here.reading;
   if (!here || here.end + by !== end || change.start < start || change.end > here.end) {
-    return readReport(isAll ? text : ownText(text, start, end), options);
+    return readReport(isAll ? text : ownText(text.slice(start, end)), options);
   }
   const local = { start: change.start - start, end: change.end - start, inserted: change.inserted };
   const was = here.reading.report.source.text;
@@ -82,9 +83,4 @@ function readPart(
     ? text
     : was.slice(0, local.start) + text.slice(change.start, change.start + change.inserted) + was.slice(local.end);
   return readReport(now, options, { reading: here.reading, change: local });
-}
-
-/** A copy: a slice would keep the whole text, and of a text that is edited here and there one for each report. */
-function ownText(text: string, start: number, end: number): string {
-  return ` ${text.slice(start, end)}`.slice(1);
 }

@@ -1,3 +1,4 @@
+import { firstAtOrAfter } from '../text/ascending.js';
 import { shiftOf, type TextChange } from '../text/change.js';
 import { foldCode, isBlankCode } from '../text/fold.js';
 import type { Plain } from './plain.js';
@@ -31,14 +32,7 @@ function squashText(text: string): Squashed {
 
 /** The index of the first unit at or behind a plain offset. */
 export function indexAt({ offsets }: Squashed, offset: number): number {
-  let low = 0;
-  let high = offsets.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (offsets[middle]! < offset) low = middle + 1;
-    else high = middle;
-  }
-  return low;
+  return firstAtOrAfter(offsets, offset);
 }
 
 /** The squashed `text`, which differs from the one before by the change, and the change in squashed units. */

@@ -2,6 +2,7 @@ import type { Section, Subheading } from '../model/report.js';
 import type { TableKey } from '../templates/template.js';
 import { moved, shiftOf, type TextChange } from '../text/change.js';
 import { isBlankCode } from '../text/fold.js';
+import { ownText } from '../text/own-text.js';
 import { parseChineseInteger } from '../values/chinese-number.js';
 import type { Heading, Range } from './headings.js';
 import { movedSection } from './moved.js';
@@ -162,7 +163,7 @@ function subheadingsIn(
       numbering: match[0],
       number,
       level: match[1] ? 1 : match[2] ? 2 : 3,
-      text: title,
+      text: ownText(title),
       span: plain.span(start, titleAt + title.length),
     });
   }

@@ -1,3 +1,4 @@
+import { firstAtOrAfter } from './ascending.js';
 import { shiftOf, type TextChange } from './change.js';
 import type { Span } from './span.js';
 
@@ -92,8 +93,8 @@ function lineStartOf(starts: Uint32Array, line: number): number {
 
 function movedLineStarts(before: Uint32Array, text: string, change: TextChange): Uint32Array {
   // A line that begins at the change may end in half a CRLF, so that the one before is looked at anew.
-  const first = firstAfter(before, change.start - 1);
-  const next = firstAfter(before, change.end + 1);
+  const first = firstAtOrAfter(before, change.start);
+  const next = firstAtOrAfter(before, change.end + 2);
   const from = first > 0 ? before[first - 1]! : 0;
   const by = shiftOf(change);
   const to = next < before.length ? before[next]! + by : text.length;
@@ -106,18 +107,6 @@ function movedLineStarts(before: Uint32Array, text: string, change: TextChange):
   for (let k = 0; k < count; k++) starts[i++] = near[k]! + from;
   for (let k = next; k < before.length; k++) starts[i++] = before[k]! + by;
   return starts;
-}
-
-/** Index of the first line that begins behind the offset. */
-function firstAfter(starts: Uint32Array, offset: number): number {
-  let low = 0;
-  let high = starts.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (starts[middle]! <= offset) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }
 
 function findLineStarts(text: string): Uint32Array {

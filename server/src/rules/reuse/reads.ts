@@ -39,19 +39,18 @@ const MOST_STRETCHES = 200;
 /** What of a part stays the same while its text is written, a bit each. */
 const Trait = { isBlank: 1 << 0, table: 1 << 1, subheadings: 1 << 2 } as const;
 
-interface SectionTraits {
+/** Without the part itself, which would keep the whole text in memory. */
+interface SectionTraits extends Pick<Section, 'isBlank' | 'table' | 'subheadings'> {
   /** Ordinal of the part. */
   readonly index: number;
-  readonly section: Section;
   readonly traits: number;
 }
 
-function areSameTraits({ section, traits }: SectionTraits, now: Section | undefined): boolean {
-  if (now === section) return true;
+function areSameTraits({ traits, ...was }: SectionTraits, now: Section | undefined): boolean {
   if (!now) return false;
-  if (traits & Trait.isBlank && now.isBlank !== section.isBlank) return false;
-  if (traits & Trait.table && now.table !== section.table) return false;
-  return !(traits & Trait.subheadings) || areSameSubheadings(section.subheadings, now.subheadings);
+  if (traits & Trait.isBlank && now.isBlank !== was.isBlank) return false;
+  if (traits & Trait.table && now.table !== was.table) return false;
+  return !(traits & Trait.subheadings) || areSameSubheadings(was.subheadings, now.subheadings);
 }
 
 function areSameSubheadings(before: Section['subheadings'], now: Section['subheadings']): boolean {
@@ -84,8 +83,8 @@ export class Reads {
     else this.aspects |= Aspect.text;
   }
 
-  noteTraits(index: number, section: Section, traits: number): void {
-    (this.parts as SectionTraits[]).push({ index, section, traits });
+  noteTraits(index: number, { isBlank, table, subheadings }: Section, traits: number): void {
+    (this.parts as SectionTraits[]).push({ index, traits, isBlank, table, subheadings });
   }
 
   noteFound(found: Collected): void {

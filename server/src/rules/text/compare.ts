@@ -53,14 +53,21 @@ const NAME = Symbol('comparisons');
 const MOST_QUERIES = 32;
 const QUERIES = new Map<string, Query<Compared>>();
 
-/** A dozen rules ask for the same one after another. */
-let last: { readonly basis: readonly unknown[]; readonly query: Query<Compared> } | undefined;
+interface Asked {
+  readonly basis: readonly unknown[];
+  readonly query: Query<Compared>;
+}
+
+/** A dozen rules ask for the same one after another; kept by a table, so that a report that is gone keeps nothing. */
+const ASKED = new WeakMap<object, Asked>();
 
 /** Holds paragraphs against the tables; one query for tables that say the same, so that each is held once. */
 export function comparedTo(report: Report): Query<Compared> {
   const { disclosure, requests, proceedings } = report.tables;
   const basis = [disclosure, requests, proceedings, report.problems, report.edition];
-  if (last?.basis.every((part, i) => part === basis[i])) return last.query;
+  const by = disclosure ?? requests ?? proceedings ?? report.problems;
+  const asked = ASKED.get(by);
+  if (asked?.basis.every((part, i) => part === basis[i])) return asked.query;
   const unread = report.problems.some(({ table }) => table === 'requests');
   const values = [disclosure, requests, proceedings].map((table) => table && valuesOf(table));
   const key = `${report.edition} ${unread}\n${values.join('\n')}`;
@@ -68,7 +75,7 @@ export function comparedTo(report: Report): Query<Compared> {
   QUERIES.delete(key);
   QUERIES.set(key, query);
   if (QUERIES.size > MOST_QUERIES) QUERIES.delete(QUERIES.keys().next().value!);
-  last = { basis, query };
+  ASKED.set(by, { basis, query });
   return query;
 }
 

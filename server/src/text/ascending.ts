@@ -1,5 +1,5 @@
 /** Index of the first of the ascending numbers that is not below. */
-export function firstAtOrAfter(numbers: readonly number[], least: number): number {
+export function firstAtOrAfter(numbers: ArrayLike<number>, least: number): number {
   let low = 0;
   let high = numbers.length;
   while (low < high) {
