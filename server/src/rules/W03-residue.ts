@@ -18,7 +18,10 @@ export default defineRule({
       zh: '这里有 Word 或网页留下的代码「{text}」。请删掉。',
       en: '「{text}」 was left behind by Word or a web page. Delete it.',
     },
-    stars: { zh: '这里的「**」是排版符号，会原样显示出来。', en: '「**」 would be shown as it stands.' },
+    stars: {
+      zh: '这里的「**」是排版符号，会原样显示出来。请删掉。',
+      en: '「**」 would be shown as it stands. Delete it.',
+    },
   },
   examples: {
     bad: [

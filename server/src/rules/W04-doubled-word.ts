@@ -10,7 +10,7 @@ export default defineRule({
   remedy: { zh: '删去一个。', en: 'Delete one of them.' },
   basis: [],
   messages: {
-    doubled: { zh: '「{text}」重复了，多写了一遍。', en: '「{text}」 stands twice.' },
+    doubled: { zh: '「{text}」写了两遍。请删去一遍。', en: '「{text}」 stands twice. Delete one.' },
   },
   examples: {
     bad: [
