@@ -7,9 +7,11 @@ import {
   type StaticFeature,
 } from 'vscode-languageclient';
 import type { ServerState } from '../../protocol/api.js';
+import type { FirstFindingsCapability } from '../../protocol/first-findings.js';
 import { REPORT_KIND, type ReportKind, type ReportKindCapability } from '../../protocol/report-kind.js';
 import { REPORT_STATUS, type ReportStatus, type ReportStatusCapability } from '../../protocol/report-status.js';
 import { SELECTOR } from './documents.js';
+import { showFirstFindings } from './first-findings.js';
 import { restartPolicy } from './restart-policy.js';
 
 /** Makes a client of the server, wherever the host runs that: in a process or in a worker. */
@@ -26,7 +28,9 @@ export async function createClient(
   told: { tell(kind: ReportKind): void; tellStatus(status: ReportStatus): void },
 ): Promise<BaseLanguageClient> {
   let isTold = false;
+  const first = showFirstFindings();
   const client = await make({
+    ...first.options,
     middleware: {
       workspace: {
         // As soon as the server asks to be told of changes it is told of one, and would check once more for nothing.
@@ -54,13 +58,16 @@ export async function createClient(
   });
   client.onNotification(REPORT_KIND, (kind: ReportKind) => told.tell(kind));
   client.onNotification(REPORT_STATUS, (status: ReportStatus) => told.tellStatus(status));
+  first.listen(client);
   client.registerFeature(ASKS_TO_BE_TOLD);
   return client;
 }
 
 const ASKS_TO_BE_TOLD: StaticFeature = {
   fillClientCapabilities(capabilities) {
-    const asked: ReportKindCapability & ReportStatusCapability = { gouji: { reportKind: true, reportStatus: true } };
+    const asked: ReportKindCapability & ReportStatusCapability & FirstFindingsCapability = {
+      gouji: { reportKind: true, reportStatus: true, firstFindings: true },
+    };
     capabilities.experimental = { ...capabilities.experimental, ...asked };
   },
   initialize() {},

@@ -1,4 +1,5 @@
 import type { InitializeParams, ServerCapabilities } from 'vscode-languageserver';
+import type { FirstFindingsCapability } from '../../../protocol/first-findings.js';
 import type { PositionEncoding } from './position.js';
 import { TextDocumentSyncKind } from './protocol.js';
 
@@ -8,6 +9,8 @@ export interface ClientFeatures {
   /** Language of the client's user interface, e.g. `zh-cn`. */
   readonly locale: string | undefined;
   readonly pullDiagnostics: boolean;
+  /** It pulls, and takes what was found in a document that it has just opened before that. */
+  readonly firstFindings: boolean;
   readonly configuration: boolean;
   readonly registerConfiguration: boolean;
   readonly watchFiles: boolean;
@@ -20,6 +23,7 @@ export interface ClientFeatures {
 
 export function readClientFeatures(params: InitializeParams): ClientFeatures {
   const { workspace, textDocument, general } = params.capabilities;
+  const experimental: FirstFindingsCapability | undefined = params.capabilities.experimental;
   const publish = textDocument?.publishDiagnostics;
   const pull = textDocument?.diagnostic;
   const tags = [...(publish?.tagSupport?.valueSet ?? []), ...(pull?.tagSupport?.valueSet ?? [])];
@@ -27,6 +31,7 @@ export function readClientFeatures(params: InitializeParams): ClientFeatures {
     encoding: chooseEncoding(general?.positionEncodings),
     locale: params.locale,
     pullDiagnostics: pull !== undefined,
+    firstFindings: pull !== undefined && experimental?.gouji?.firstFindings === true,
     configuration: workspace?.configuration === true,
     registerConfiguration: workspace?.didChangeConfiguration?.dynamicRegistration === true,
     watchFiles: workspace?.didChangeWatchedFiles?.dynamicRegistration === true,

@@ -1,5 +1,6 @@
 import { type CancellationToken, ResponseError } from 'vscode-jsonrpc';
 import type { Diagnostic, DocumentDiagnosticParams, DocumentDiagnosticReport } from 'vscode-languageserver';
+import { FIRST_FINDINGS, type FirstFindings } from '../../../protocol/first-findings.js';
 import type { Finding, Locale } from '../model/finding.js';
 import type { Report } from '../model/report.js';
 import type { ConfigFile } from '../service/config-file.js';
@@ -53,6 +54,22 @@ export class Diagnostics {
   changed(uri: string): void {
     if (!this.parts.client.pullDiagnostics) this.schedule(uri);
     else if (isConfig(uri)) this.publish(uri, []);
+  }
+
+  /** Tells what was found in a document that was just opened, where the client takes it before it asks. */
+  async tellFirst(uri: string): Promise<void> {
+    const { checker, client, configuration, connection, faults } = this.parts;
+    if (!client.firstFindings) return;
+    try {
+      // The settings, which the client is asked for, come while the text is read.
+      const [checked] = await Promise.all([checker.check(uri), configuration.of(uri)]);
+      if (!checked.isReport) return;
+      const { version } = checked.snapshot;
+      const first: FirstFindings<Diagnostic> = { uri, version, diagnostics: this.diagnosticsOf(checked) };
+      await connection.sendNotification(FIRST_FINDINGS, first);
+    } catch (error) {
+      if (!(error instanceof Overtaken)) faults.report(FIRST_FINDINGS, uri, error);
+    }
   }
 
   closed(uri: string): void {

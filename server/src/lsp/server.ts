@@ -97,7 +97,7 @@ export function startServer(connection: Connection, runtime: Runtime): void {
       opened: quietly('didOpen', faults, (uri: string) => {
         diagnostics.changed(uri);
         if (isConfig(uri)) settingsChanged();
-        else lookBeside('now');
+        else void diagnostics.tellFirst(uri).then(() => lookBeside('now'));
       }),
       changed: quietly('didChange', faults, (uri: string) => {
         diagnostics.changed(uri);
