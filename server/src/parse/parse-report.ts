@@ -187,7 +187,7 @@ function nothing(source: SourceText, plain: Plain): Reading {
 }
 
 /** A quick look: no annual report is without these words. */
-function mayBeReport(text: string): boolean {
+export function mayBeReport(text: string): boolean {
   return /公[\s\u00a0\u3000]{0,3}[开開]|申[\s\u00a0\u3000]{0,3}[请請]/.test(text);
 }
 

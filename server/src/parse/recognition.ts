@@ -29,7 +29,8 @@ export function isReport(signs: Signs): boolean {
 }
 
 const LIST_OF_TITLES = 3;
-const SHORTEST_BODY = 400;
+/** A longer text below a title is a report, whatever else is in it. */
+export const SHORTEST_BODY = 400;
 
 /** A title with text of its own below it: neither a list of reports nor a page whose report is a file to download. */
 function isBegun({ text, titles }: Signs): boolean {

@@ -10,6 +10,7 @@ const LONGEST_TITLE = 70;
 const LONGEST_LINE = 400;
 const TITLE =
   /^(.{0,40}?)((?:20|二[〇○0零])[\d〇○零一二三四五六七八九]{2})?年?度?(?:关于)?(.{0,12}?)(?:政府)?信息公开(?:工作)?(.{0,14}?)(?:年度报告|年度工作报告|年报|情况的?报告|工作报告|工作情况报告|情况总结)(?:\(.{0,12}\))?$/;
+/** Every one of them has 报 or 总. */
 const LAST_WORDS = /(?:报告|年报|总结)(?:\(.{0,12}?\))?/g;
 /** What pages put behind a title: its date, the site's name, buttons. */
 const AFTER_TITLE =
@@ -19,6 +20,19 @@ const BEFORE_TITLE = /^(?:标题:?|信息名称:?|名称:|\[(?=20))/;
 /** Every title among the first lines. */
 export function findTitles(plain: Plain, limit: number): ReportTitle[] {
   return titlesOf(plain, firstLines(plain.text, limit, MOST_TITLE_LINES));
+}
+
+/**
+ * The title in the first line of a text where no other organ or year is in the titles of the first lines: the one that
+ * is chosen wherever the parts begin. Null where only all of the text tells.
+ */
+export function firstLineTitle(plain: Plain): ReportTitle | null {
+  const lines = firstLines(plain.text, plain.text.length, MOST_TITLE_LINES);
+  const first = lines.length > 0 ? titleAt(plain, lines, 0) : null;
+  if (first === null || first.organ === null || first.year === null) return null;
+  const isOther = (title: ReportTitle | null) =>
+    title !== null && (title.organ !== first.organ || title.year !== first.year);
+  return lines.some((_, i) => isOther(titleAt(plain, lines, i))) ? null : first;
 }
 
 /** Every title of a text, however many lines it has. */
@@ -87,9 +101,10 @@ function titleAt(plain: Plain, lines: readonly Line[], i: number): ReportTitle |
 
 /** The line without what stands before and after a title; null where it has no title. */
 function titleIn(plain: Plain, line: Line): Line | null {
+  const folded = fold(plain.text.slice(line.start, line.end));
+  if (!/[报总]/.test(folded)) return null;
   const offsets: number[] = [];
   let squashed = '';
-  const folded = fold(plain.text.slice(line.start, line.end));
   for (let i = 0; i < folded.length; i++) {
     if (isBlankCode(folded.charCodeAt(i))) continue;
     squashed += folded[i];

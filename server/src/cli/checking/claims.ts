@@ -1,8 +1,7 @@
 import { readdir, stat } from 'node:fs/promises';
 import { dirname, join, resolve } from 'node:path';
-import { readText } from '../../service/check.js';
 import { readableName } from '../../service/report-files.js';
-import { type Claim, claimOf } from '../../service/workspace/last-year.js';
+import { type Claim, claimIn } from '../../service/workspace/last-year.js';
 import { STDIN } from '../files.js';
 import type { Surroundings } from '../host.js';
 import { loadText } from '../load-text.js';
@@ -21,12 +20,11 @@ export interface Claims {
 export const NO_CLAIMS: Claims = { lastYearsOf: () => [], of: () => null };
 
 /** Whose report a file says it is; one that is none, or cannot be read, is nobody's. */
-export async function claimIn(file: string, host: Surroundings): Promise<Claim | null> {
+export async function claimOf(file: string, host: Surroundings): Promise<Claim | null> {
   try {
     const status = await stat(resolve(host.cwd, file));
     if (!status.isFile() || status.size > LARGEST) return null;
-    const report = readText((await loadText(file, host)).text);
-    return report.isReport ? claimOf(report) : null;
+    return claimIn((await loadText(file, host)).text);
   } catch {
     return null;
   }

@@ -9,7 +9,7 @@ import type { CheckOptions } from '../options.js';
 import { countsOf } from '../outcome.js';
 import { type Answer, problemOf, type Said, unanswered } from './answer.js';
 import { checkFile, type Events, type Job } from './check-file.js';
-import { claimIn } from './claims.js';
+import { claimOf } from './claims.js';
 import { openLastYears } from './last-years.js';
 import { Stopwatch } from './timing.js';
 
@@ -39,7 +39,7 @@ export async function openSession(options: CheckOptions, host: Surroundings): Pr
   const watch = options.timing ? new Stopwatch() : null;
 
   return {
-    claim: (file) => claimIn(file, host),
+    claim: (file) => claimOf(file, host),
     async check(job) {
       const { file } = job;
       const said: Said[] = [];

@@ -1,5 +1,7 @@
 import type { Report } from '../../model/report.js';
+import { claimingTitle } from '../../parse/title-claim.js';
 import { squash } from '../../text/fold.js';
+import { readText } from '../check.js';
 
 /** Whose report of which year a text says it is. */
 export interface Claim {
@@ -23,6 +25,14 @@ export const NO_LAST_YEAR = { kind: 'none' } as const;
 
 export function claimOf({ isReport, organ, year }: Report): Claim {
   return isReport ? { organ: organ && squash(organ.name), year } : { organ: null, year: null };
+}
+
+/** The claim of a text; null where it is no report, or several. Read only as far as that takes. */
+export function claimIn(text: string): Claim | null {
+  const title = claimingTitle(text);
+  if (title) return { organ: squash(title.organ), year: title.year };
+  const report = readText(text);
+  return report.isReport ? claimOf(report) : null;
 }
 
 /** The claim that the report of the year before makes; null where organ or year are not known. */
