@@ -1,4 +1,5 @@
 import type { Report } from '../model/report.js';
+import { matchesIn } from '../text/matches.js';
 import type { Sentence } from './sentences.js';
 
 /**
@@ -40,7 +41,7 @@ export function isOwnYear(report: Report, sentence: Sentence, at: number): boole
   if (SEVERAL_YEARS.test(before.replaceAll(/20\d{2}年/g, ''))) return false;
   if (report.year === null) return !/20\d{2}年/.test(before);
   let year = report.year;
-  for (const match of before.matchAll(/(20\d{2})年?(?:至|到|-|~|以来|度)?/g)) {
+  for (const match of matchesIn(before, /(20\d{2})年?(?:至|到|-|~|以来|度)?/g)) {
     if (before[match.index - 1] === '[' || /^号/.test(before.slice(match.index + match[0].length))) continue;
     year = Number(match[1]);
   }

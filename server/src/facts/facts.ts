@@ -20,6 +20,8 @@ export interface Facts {
   claimedIn(sentence: Sentence): readonly Claimed[];
   /** Documents cited by number, in order. */
   readonly references: readonly Reference[];
+  /** False where surely no sentence is matched by any of the patterns; quick, and asked of the same list again and again. */
+  mayHave(patterns: readonly RegExp[]): boolean;
   /** What a query finds in each paragraph, in text order. */
   collect<Item>(query: Query<Item>): Found<Item>;
 }
@@ -50,6 +52,8 @@ export interface ChangedParagraphs {
 export interface Query<Item> {
   /** What it is kept by: of the queries with one name the last alone. */
   readonly name: symbol;
+  /** Whatever it finds is in a paragraph of which a sentence is matched by one of these. */
+  readonly seeks?: readonly RegExp[];
   /** Items say where they stand by the ordinal of the sentence, never by a place in the report. */
   find(paragraph: Paragraph, report: Report, facts: Facts): readonly Item[];
 }

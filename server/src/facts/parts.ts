@@ -1,3 +1,4 @@
+import { matchesIn } from '../text/matches.js';
 import { type Decimal, sumOf } from '../values/decimal.js';
 import type { Facts } from './facts.js';
 import type { Quantity } from './quantities.js';
@@ -20,7 +21,7 @@ const CHANNELS =
 export function partsLists(facts: Facts): readonly PartsList[] {
   return facts.sentences.flatMap((sentence) => {
     const quantities = facts.quantities(sentence);
-    return [...sentence.text.matchAll(/其中:?,?/g)].flatMap((match) => {
+    return matchesIn(sentence.text, /其中:?,?/g).flatMap((match) => {
       const index = quantities.findLastIndex(({ end }) => end <= match.index);
       const whole = quantities[index];
       if (!whole?.exact || !/^[条件篇份]$/.test(whole.unit)) return [];

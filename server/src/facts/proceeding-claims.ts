@@ -1,4 +1,5 @@
 import type { Report } from '../model/report.js';
+import { matchesIn } from '../text/matches.js';
 import { ZERO } from '../values/decimal.js';
 import type { Claim } from './claim.js';
 import { clauseBefore, isOwnScope, isOwnYear } from './context.js';
@@ -67,7 +68,7 @@ function numbers(report: Report, sentence: Sentence, quantities: readonly Quanti
 
 function none(report: Report, sentence: Sentence): Claim[] {
   const { text } = sentence;
-  return [...text.matchAll(NONE)].flatMap((match) => {
+  return matchesIn(text, NONE).flatMap((match) => {
     const start = match.index;
     const end = start + match[0].length;
     const after = /^[^,]{0,16}/.exec(text.slice(end))?.[0] ?? '';

@@ -1,3 +1,4 @@
+import { matchesIn } from '../text/matches.js';
 import { parseChineseInteger } from '../values/chinese-number.js';
 import { type Decimal, parseDecimal, shift } from '../values/decimal.js';
 import type { Sentence } from './sentences.js';
@@ -39,7 +40,7 @@ export function quantitiesOf(sentence: Sentence): readonly Quantity[] {
   const { text } = sentence;
   if (!COUNTED.test(text)) return [];
   const found: Quantity[] = [];
-  for (const match of text.matchAll(ARABIC)) {
+  for (const match of matchesIn(text, ARABIC)) {
     const [whole, digits, few, scale, fewScaled, unit, about] = match as unknown as string[];
     const start = match.index;
     const before = text.slice(Math.max(0, start - 6), start);
@@ -62,7 +63,7 @@ export function quantitiesOf(sentence: Sentence): readonly Quantity[] {
       scaled: scale !== undefined,
     });
   }
-  for (const match of text.matchAll(CHINESE)) {
+  for (const match of matchesIn(text, CHINESE)) {
     const [whole, numeral, few, unit, about] = match as unknown as string[];
     const start = match.index;
     if (unit === '件' && text.startsWith('事', start + whole!.length)) continue;

@@ -47,6 +47,9 @@ function collectIn<Item>(
 ): Collected<Item> {
   const items: Item[] = [];
   const ordinals: number[] = [];
+  // A paragraph or two are asked sooner than the text is looked through.
+  const isAll = from === 0 && to === paragraphs.contents.length;
+  if (isAll && query.seeks && !facts.mayHave(query.seeks)) return { items, ordinals };
   for (let i = from; i < to; i++) {
     const { found } = paragraphs.contents[i]!;
     let known = found.get(query.name);

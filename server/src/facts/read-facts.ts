@@ -16,6 +16,7 @@ import { requestClaims } from './request-claims.js';
 import type { Sentence } from './sentences.js';
 import { placedAnew, readStretch, readStretchAgain, type Splice, type Stretch, type StretchRead } from './stretch.js';
 import { tableExtents } from './table-extents.js';
+import { type WordsIn, wordsIn, wordsNeededBy } from './words-in.js';
 
 /** The facts before, the change since, and of each stretch whether its text is still the same. */
 export interface FactsBefore {
@@ -110,6 +111,7 @@ class ParagraphFacts implements FactsRead {
   private allSentences: readonly Sentence[] | undefined;
   private allClaims: readonly Claim[] | undefined;
   private allReferences: readonly Reference[] | undefined;
+  private words: WordsIn | undefined;
   private readonly found = new Map<object, Found<unknown>>();
   readonly collected = new Map<object, Collected<unknown>>();
 
@@ -144,6 +146,13 @@ class ParagraphFacts implements FactsRead {
 
   claimedIn(sentence: Sentence): readonly Claimed[] {
     return claimedIn(this.report, sentence as PlacedSentence);
+  }
+
+  mayHave(patterns: readonly RegExp[]): boolean {
+    const words = wordsNeededBy(patterns);
+    if (words === null) return true;
+    this.words ??= wordsIn(this.paragraphs.contents);
+    return this.words.mayHave(words);
   }
 
   collect<Item>(query: Query<Item>): Found<Item> {

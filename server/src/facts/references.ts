@@ -1,3 +1,4 @@
+import { matchesIn } from '../text/matches.js';
 import type { Sentence } from './sentences.js';
 
 /** A document cited by its number, with the title that stands beside it. */
@@ -33,7 +34,7 @@ export function referencesOf(sentence: Sentence): readonly Reference[] {
   const { text } = sentence;
   if (!text.includes('号')) return [];
   const titles = titlesOf(text);
-  return [...text.matchAll(NUMBER)].map((match) => {
+  return matchesIn(text, NUMBER).map((match) => {
     const issuer = match[1]!.replace(LEAD, '');
     const start = match.index + match[1]!.length - issuer.length;
     const end = match.index + match[0].length;

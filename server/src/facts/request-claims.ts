@@ -1,4 +1,5 @@
 import type { Report } from '../model/report.js';
+import { matchesIn } from '../text/matches.js';
 import { ZERO } from '../values/decimal.js';
 import type { Claim, Subject } from './claim.js';
 import { clauseBefore, isOwnScope, isOwnYear } from './context.js';
@@ -176,7 +177,7 @@ function yearsIn(clause: string): number {
 
 function none(report: Report, sentence: Sentence): Claim[] {
   const { text } = sentence;
-  return [...text.matchAll(NONE)].flatMap((match) => {
+  return matchesIn(text, NONE).flatMap((match) => {
     const start = match.index;
     const end = start + match[0].length;
     const clause = clauseBefore(text, start) + (/^[^,]{0,30}/.exec(text.slice(end))?.[0] ?? '');

@@ -37,17 +37,17 @@ export interface Words {
 
 /** What nobody writes as one sentence is cut here, so that every pattern over a sentence has a bounded text. */
 const LONGEST = 1500;
-const SENTENCE_ENDS = '。;!?';
 
 /** The sentences of a paragraph. */
 export function sentencesIn(paragraph: string): readonly Words[] {
   const sentences: Words[] = [];
-  let text = '';
+  let codes: number[] = [];
   let offsets: number[] = [];
   let saysSomething = false;
   const close = (mark: string) => {
-    if (saysSomething) sentences.push({ text, offsets, mark });
-    text = '';
+    if (saysSomething) sentences.push({ text: String.fromCharCode.apply(null, codes), offsets, mark });
+    else if (codes.length === 0) return;
+    codes = [];
     offsets = [];
     saysSomething = false;
   };
@@ -55,16 +55,20 @@ export function sentencesIn(paragraph: string): readonly Words[] {
     const code = paragraph.charCodeAt(i);
     if (isBlankCode(code)) continue;
     const folded = foldCode(code);
-    const char = String.fromCharCode(folded);
     if (isHan(folded)) saysSomething = true;
-    if (SENTENCE_ENDS.includes(char)) {
-      close(char);
+    else if (isSentenceEnd(folded)) {
+      close(String.fromCharCode(folded));
       continue;
     }
-    text += char;
+    codes.push(folded);
     offsets.push(i);
     if (offsets.length >= LONGEST) close('');
   }
   close('');
   return sentences;
+}
+
+/** 。 ; ! ? */
+function isSentenceEnd(code: number): boolean {
+  return code === 0x3002 || code === 0x3b || code === 0x21 || code === 0x3f;
 }

@@ -1,4 +1,5 @@
 import { squash } from '../text/fold.js';
+import { matchesIn } from '../text/matches.js';
 import type { Plain } from './plain.js';
 
 /** What the opening sentences say of the report: 「现公布示例区示例局2023年政府信息公开工作年度报告」. */
@@ -27,7 +28,7 @@ export function openingEnd(firstPart: number): number {
 
 /** The year in which the opening says that the report reports, or null. */
 export function findAnnouncement(opening: string): Announcement | null {
-  for (const match of opening.matchAll(ANNOUNCED)) {
+  for (const match of matchesIn(opening, ANNOUNCED)) {
     if (OF_A_CIRCULAR.test(opening.slice(Math.max(0, match.index - 30), match.index))) continue;
     return { year: Number(match[1]) };
   }

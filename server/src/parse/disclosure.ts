@@ -9,6 +9,7 @@ import type {
 import { disclosureRows, EDITIONS, editionById } from '../templates/editions.js';
 import type { DisclosureBlock, EditionId, EditionTemplate } from '../templates/template.js';
 import { squash } from '../text/fold.js';
+import { matchesIn } from '../text/matches.js';
 import { emptyCell } from './cells.js';
 import { readBlockColumns } from './disclosure-columns.js';
 import { DISCLOSURE_SLOTS, type DisclosureSlot } from './disclosure-slots.js';
@@ -226,7 +227,7 @@ function blocksFound(
   edition: EditionTemplate,
   bound: readonly BoundRow[],
 ): DisclosureBlockFound[] {
-  const headings = [...stream.text.matchAll(BLOCK_HEADING)].map((match) => ({
+  const headings = matchesIn(stream.text, BLOCK_HEADING).map((match) => ({
     at: match.index,
     end: match.index + match[0].length,
     item: NUMERALS[Number(match[1]) - 1] ?? match[1]!,

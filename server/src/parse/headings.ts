@@ -1,5 +1,6 @@
 import { shiftOf, type TextChange } from '../text/change.js';
 import { isBlank, isBlankCode, squash } from '../text/fold.js';
+import { matchesIn } from '../text/matches.js';
 import { beginsHeading } from './cut-off.js';
 import { isLineEnd, lineEndAt, lineStartAt } from './lines.js';
 import type { Plain } from './plain.js';
@@ -103,7 +104,7 @@ function isListed(text: string, heading: Heading, last: ReadonlyMap<number | nul
 function* knownHeadings(text: string, squashed: Squashed, from: number, to: number): Generator<Heading> {
   const words = squashed.text;
   const first = indexAt(squashed, from);
-  for (const match of words.slice(first, indexAt(squashed, to) + 1).matchAll(/[一二三四五六七八九十][、.,:]/g)) {
+  for (const match of matchesIn(words.slice(first, indexAt(squashed, to) + 1), /[一二三四五六七八九十][、.,:]/g)) {
     const i = first + match.index;
     const numeral = NUMERALS.indexOf(match[0][0]!);
     const known = KNOWN_TITLES.find((title) => words.startsWith(title.text, i + 2));

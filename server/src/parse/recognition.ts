@@ -1,4 +1,5 @@
 import { fold } from '../text/fold.js';
+import { matchesIn } from '../text/matches.js';
 import type { Announcement } from './announcement.js';
 import type { Heading } from './headings.js';
 
@@ -48,6 +49,6 @@ function opensAsReport({ text, opening, headings, announcement, hasPeriod }: Sig
   if (announcement || (hasPeriod && opening.includes('信息公开'))) return true;
   if (/主动公开政府信息/.test(opening) && /其他需要?报告/.test(opening)) return true;
   const body = fold(text.slice(first.end, first.end + 8000));
-  const aspects = new Set([...body.matchAll(ASPECT)].map((match) => match[1]));
+  const aspects = new Set(matchesIn(body, ASPECT).map((match) => match[1]));
   return aspects.size >= ASPECTS_OF_A_REPORT;
 }

@@ -1,6 +1,7 @@
 import { firstAtOrAfter } from '../text/ascending.js';
 import { shiftOf, type TextChange } from '../text/change.js';
 import { foldCode, isBlankCode } from '../text/fold.js';
+import { textFromCodes } from '../text/from-codes.js';
 import type { Plain } from './plain.js';
 
 /** The whole text squashed once, for finding where tables and parts stand; `offsets` leads back to the plain text. */
@@ -11,7 +12,12 @@ export interface Squashed {
   readonly plainLength: number;
 }
 
-const SKIPPED = new Set([...'*|｜│┃#`'].map((char) => char.charCodeAt(0)));
+/** `*`, `|`, `#`, a back tick, and bars of other widths. */
+function isSkipped(code: number): boolean {
+  return code < 128
+    ? code === 0x2a || code === 0x7c || code === 0x23 || code === 0x60
+    : code === 0xff5c || code === 0x2502 || code === 0x2503;
+}
 
 export function squashAll(plain: Plain): Squashed {
   return squashText(plain.text);
@@ -23,11 +29,11 @@ function squashText(text: string): Squashed {
   let length = 0;
   for (let i = 0; i < text.length; i++) {
     const code = text.charCodeAt(i);
-    if (isBlankCode(code) || SKIPPED.has(code)) continue;
+    if (isBlankCode(code) || isSkipped(code)) continue;
     codes[length] = foldCode(code);
     offsets[length++] = i;
   }
-  return { text: decode(codes.subarray(0, length)), offsets: offsets.subarray(0, length), plainLength: text.length };
+  return { text: textFromCodes(codes, length), offsets: offsets.subarray(0, length), plainLength: text.length };
 }
 
 /** The index of the first unit at or behind a plain offset. */
@@ -56,12 +62,6 @@ export function squashAgain(
     plainLength: text.length,
   };
   return { squashed, change: { start: from, end: to, inserted: added.offsets.length } };
-}
-
-function decode(codes: Uint16Array): string {
-  let text = '';
-  for (let i = 0; i < codes.length; i += 8192) text += String.fromCharCode(...codes.subarray(i, i + 8192));
-  return text;
 }
 
 /** A stretch of the plain text in which a table stands, generously cut. */

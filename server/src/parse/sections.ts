@@ -2,6 +2,7 @@ import type { Section, Subheading } from '../model/report.js';
 import type { TableKey } from '../templates/template.js';
 import { moved, shiftOf, type TextChange } from '../text/change.js';
 import { isBlankCode } from '../text/fold.js';
+import { matchesIn } from '../text/matches.js';
 import { ownText } from '../text/own-text.js';
 import { parseChineseInteger } from '../values/chinese-number.js';
 import type { Heading, Range } from './headings.js';
@@ -149,7 +150,7 @@ function subheadingsIn(
   tables: readonly Range[],
 ): Subheading[] {
   const found: Subheading[] = [];
-  for (const match of plain.text.slice(first, last).matchAll(NUMBERING)) {
+  for (const match of matchesIn(plain.text.slice(first, last), NUMBERING)) {
     const start = first + match.index;
     if (!mayBeginHere(plain.text, start, from)) continue;
     if (tables.some((table) => table.from <= start && start < table.to)) continue;

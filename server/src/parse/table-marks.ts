@@ -1,5 +1,6 @@
 import type { TableKey } from '../templates/template.js';
 import { shiftOf, type TextChange } from '../text/change.js';
+import { matchesIn } from '../text/matches.js';
 import type { RegionMarks } from './region.js';
 
 const REQUESTS: RegionMarks = {
@@ -96,7 +97,7 @@ const PART_TITLES =
 
 /** Where the parts begin, which no table crosses: offsets in the squashed text. */
 export function findStops(text: string): readonly number[] {
-  return [...text.matchAll(PART_TITLES)].map((match) => match.index);
+  return matchesIn(text, PART_TITLES).map((match) => match.index);
 }
 
 /** Longer than any title of a part. */

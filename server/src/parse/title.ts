@@ -1,5 +1,6 @@
 import type { ReportTitle } from '../model/report.js';
 import { fold, isBlankCode, squash } from '../text/fold.js';
+import { matchesIn } from '../text/matches.js';
 import type { Line } from './lines.js';
 import { organKind } from './organ.js';
 import type { Plain } from './plain.js';
@@ -112,7 +113,7 @@ function titleIn(plain: Plain, line: Line): Line | null {
   }
   const lead = BEFORE_TITLE.exec(squashed)?.[0] ?? '';
   const from = lead === '[' ? 0 : lead.length;
-  for (const match of squashed.slice(0, LONGEST_TITLE + 10).matchAll(LAST_WORDS)) {
+  for (const match of matchesIn(squashed.slice(0, LONGEST_TITLE + 10), LAST_WORDS)) {
     const end = match.index + match[0].length;
     const last = offsets[end - 1]!;
     const isEnd =

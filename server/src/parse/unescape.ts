@@ -1,3 +1,4 @@
+import { matchesIn } from '../text/matches.js';
 import { Plain, Runs } from './plain.js';
 
 const ESCAPE = /\\(?:[nrt"/\\]|u[\da-fA-F]{4})/g;
@@ -52,7 +53,7 @@ function replaced(text: string, pattern: RegExp): Plain {
       length += to - from;
     }
   };
-  for (const match of text.matchAll(pattern)) {
+  for (const match of matchesIn(text, pattern)) {
     copy(match.index);
     const [written] = match;
     from = match.index + written.length;

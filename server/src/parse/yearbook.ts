@@ -1,5 +1,6 @@
 import { shiftOf, type TextChange } from '../text/change.js';
 import { isBlank, squash } from '../text/fold.js';
+import { matchesIn } from '../text/matches.js';
 import { toPlain } from './html.js';
 import { isLineEnd, lineStartAt } from './lines.js';
 import { allTitles } from './title.js';
@@ -113,7 +114,7 @@ function bodyIn(text: string, from: number, to: number): Body {
   const parts = new Set<number>();
   let firstHeading = -1;
   let lastHeading = 0;
-  for (const { index } of content.matchAll(/[二三四五六七八\u2f06\u2f0b][、﹑]/g)) {
+  for (const { index } of matchesIn(content, /[二三四五六七八\u2f06\u2f0b][、﹑]/g)) {
     const part = knownPart(content, index + 2);
     if (part === null || part === 1) continue;
     parts.add(part);

@@ -1,6 +1,7 @@
 import type { Fix } from '../model/finding.js';
 import type { Report } from '../model/report.js';
 import { editionById } from '../templates/editions.js';
+import { matchesIn } from '../text/matches.js';
 import type { Span } from '../text/span.js';
 import { defineRule } from './define-rule.js';
 import { draftFragment, requestsFragment } from './tables/fragments.js';
@@ -52,7 +53,7 @@ export default defineRule({
 function emptied({ source }: Report, span: Span): readonly Fix[] {
   const text = source.slice(span);
   if (!/^[\d \t|｜]*$/.test(text)) return [];
-  const edits = [...text.matchAll(/\d+/g)].map(({ 0: digits, index }) => {
+  const edits = matchesIn(text, /\d+/g).map(({ 0: digits, index }) => {
     const start = span.start + index;
     return { span: { start, end: start + digits.length }, newText: '' };
   });

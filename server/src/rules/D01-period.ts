@@ -1,3 +1,4 @@
+import { matchesIn } from '../text/matches.js';
 import { defineRule } from './define-rule.js';
 import { partOneFragment } from './text/fragments.js';
 
@@ -45,11 +46,11 @@ export default defineRule({
     for (const sentence of ctx.facts.sentences) {
       const { text } = sentence;
       if (!/统计|数据/.test(text) || !/期限|时间|期间|年度/.test(text)) continue;
-      for (const match of text.matchAll(/(?<!\d)20\d{4}年/g)) {
+      for (const match of matchesIn(text, /(?<!\d)20\d{4}年/g)) {
         const end = match.index + match[0].length;
         ctx.report(sentence.span(match.index, end), 'year', { stated: sentence.quote(match.index, end) });
       }
-      for (const match of text.matchAll(PERIOD)) {
+      for (const match of matchesIn(text, PERIOD)) {
         const before = text.slice(Math.max(0, match.index - 24), match.index);
         if (!/(?:统计|数据)[^,]{0,20}$/.test(before) || OF_OTHERS.test(text)) continue;
         const [stated, , fromMonth, fromDay, , toMonth, toDay] = match;

@@ -1,3 +1,4 @@
+import { matchesIn } from '../text/matches.js';
 import { defineRule } from './define-rule.js';
 import { preambleFragment } from './text/fragments.js';
 
@@ -46,9 +47,10 @@ export default defineRule({
     ],
   },
   each: 'paragraph',
+  seeks: [/国务院令/],
   check(report, ctx) {
     for (const sentence of ctx.facts.sentences) {
-      for (const match of sentence.text.matchAll(BESIDE_THE_REGULATION)) {
+      for (const match of matchesIn(sentence.text, BESIDE_THE_REGULATION)) {
         const [beside, number] = match;
         if (number === '711' || number === '492') continue;
         const start = match.index + beside.indexOf('国务院令');
@@ -71,7 +73,7 @@ export default defineRule({
           },
         );
       }
-      for (const match of sentence.text.matchAll(/国务院令(第?)(711|492)号/g)) {
+      for (const match of matchesIn(sentence.text, /国务院令(第?)(711|492)号/g)) {
         const [stated, ordinal, number] = match;
         const span = sentence.span(match.index, match.index + stated.length);
         const official = '国务院令第711号';

@@ -2,6 +2,21 @@ import { titlesOf } from '../facts/references.js';
 import { defineRule } from './define-rule.js';
 import { preambleFragment } from './text/fragments.js';
 
+const WRONG_NAMES: ReadonlySet<string> = new Set([
+  '国务院政府信息公开条例',
+  '国务院信息公开条例',
+  '国家政府信息公开条例',
+  '中国政府信息公开条例',
+  '中华人民共和国信息公开条例',
+  '中华人民共和国政府公开条例',
+  '中华人民共和国政务信息公开条例',
+  '中华人民共和国政府信息公开工作条例',
+  '政府信息公开工作条例',
+  '政务信息公开条例',
+  '政府信息公开条列',
+  '中华人民共和国政府信息公开条列',
+]);
+
 export default defineRule({
   id: 'F08',
   name: 'regulation-name',
@@ -40,6 +55,7 @@ export default defineRule({
     ],
   },
   each: 'paragraph',
+  seeks: [new RegExp([...WRONG_NAMES].join('|'))],
   check(_, ctx) {
     for (const sentence of ctx.facts.sentences) {
       for (const { text, start, end } of titlesOf(sentence.text)) {
@@ -59,18 +75,3 @@ export default defineRule({
     }
   },
 });
-
-const WRONG_NAMES: ReadonlySet<string> = new Set([
-  '国务院政府信息公开条例',
-  '国务院信息公开条例',
-  '国家政府信息公开条例',
-  '中国政府信息公开条例',
-  '中华人民共和国信息公开条例',
-  '中华人民共和国政府公开条例',
-  '中华人民共和国政务信息公开条例',
-  '中华人民共和国政府信息公开工作条例',
-  '政府信息公开工作条例',
-  '政务信息公开条例',
-  '政府信息公开条列',
-  '中华人民共和国政府信息公开条列',
-]);

@@ -1,3 +1,4 @@
+import { matchesIn } from '../text/matches.js';
 import { defineRule } from './define-rule.js';
 import { partOneFragment, preambleFragment } from './text/fragments.js';
 
@@ -36,6 +37,7 @@ export default defineRule({
     ],
   },
   each: 'paragraph',
+  seeks: [/(?:15|十五)个工作日/],
   check(report, ctx) {
     for (const sentence of ctx.facts.sentences) {
       const { text, section } = sentence;
@@ -45,7 +47,7 @@ export default defineRule({
         /第三方|补正|征求|延长|延期|工单|热线|平均|提前|压缩|缩短/.test(text)
       )
         continue;
-      for (const match of text.matchAll(/(?:15|十五)个工作日/g)) {
+      for (const match of matchesIn(text, /(?:15|十五)个工作日/g)) {
         // Who answers sooner than the regulation asks may say so: only a limit said to be the rule is out of date.
         if (!/规定|法定|期限|时限|应当|必须|条例/.test(text) || /承诺|力争|实际|早于|平均/.test(text)) continue;
         if (!/^(?:之?内)?[^,]{0,8}(?:答复|回复|办结)/.test(text.slice(match.index + match[0].length))) continue;

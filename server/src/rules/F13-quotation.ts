@@ -1,3 +1,4 @@
+import { matchesIn } from '../text/matches.js';
 import { defineRule } from './define-rule.js';
 import { partOneFragment, preambleFragment } from './text/fragments.js';
 
@@ -38,9 +39,10 @@ export default defineRule({
     ],
   },
   each: 'paragraph',
+  seeks: [/公开是常态/],
   check(_, ctx) {
     for (const sentence of ctx.facts.sentences) {
-      for (const match of sentence.text.matchAll(/"(公开是常态[,、]不公开(?:是|为)例外)"/g)) {
+      for (const match of matchesIn(sentence.text, /"(公开是常态[,、]不公开(?:是|为)例外)"/g)) {
         const start = match.index + 1;
         ctx.report(sentence.span(start, start + match[1]!.length), 'quoted', {
           stated: sentence.quote(start, start + match[1]!.length),

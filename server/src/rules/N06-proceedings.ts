@@ -2,6 +2,7 @@ import { isOwnYear } from '../facts/context.js';
 import type { Facts, Query } from '../facts/facts.js';
 import type { Report } from '../model/report.js';
 import { editionById } from '../templates/editions.js';
+import { matchesIn } from '../text/matches.js';
 import { defineRule } from './define-rule.js';
 import { PROCEEDINGS_HEADING, proceedingsFragment } from './tables/fragments.js';
 import { cellName } from './tables/naming.js';
@@ -105,12 +106,13 @@ function* upheld(report: Report, facts: Facts) {
 
 const UPHELD: Query<{ readonly sentence: number; readonly start: number; readonly text: string }> = {
   name: Symbol('all-upheld'),
+  seeks: [ALL_UPHELD],
   find: ({ sentences }, report) =>
     sentences.flatMap((sentence, i) => {
       if (!/行政复议/.test(sentence.text) || !/信息公开|依申请/.test(sentence.text + sentence.topic)) return [];
       if (isToReview(sentence)) return [];
       if (sentence.section?.official !== 1 && sentence.section?.official !== 4) return [];
-      return [...sentence.text.matchAll(ALL_UPHELD)].flatMap(({ 0: text, index: start }) => {
+      return matchesIn(sentence.text, ALL_UPHELD).flatMap(({ 0: text, index: start }) => {
         const before = sentence.text.slice(0, start);
         if (/诉讼|法院|一审|二审/.test(before) || !isOwnYear(report, sentence, start)) return [];
         return [{ sentence: i, start, text }];

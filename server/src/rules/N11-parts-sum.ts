@@ -43,6 +43,7 @@ export default defineRule({
     ],
   },
   each: 'paragraph',
+  seeks: [/其中/],
   check(_, ctx) {
     for (const list of partsLists(ctx.facts)) {
       const { sentence, whole, sum, isClosed } = list;

@@ -1,5 +1,6 @@
 import type { Quantity } from '../facts/quantities.js';
 import type { Sentence } from '../facts/sentences.js';
+import { matchesIn } from '../text/matches.js';
 import { compare, isZero, subtract } from '../values/decimal.js';
 import { defineRule } from './define-rule.js';
 import { textFragment } from './text/fragments.js';
@@ -49,11 +50,12 @@ export default defineRule({
     ],
   },
   each: 'paragraph',
+  seeks: [/其中/],
   check(_, ctx) {
     for (const sentence of ctx.facts.sentences) {
       if (isToReview(sentence)) continue;
       const quantities = ctx.facts.quantities(sentence);
-      for (const match of sentence.text.matchAll(/其中/g)) {
+      for (const match of matchesIn(sentence.text, /其中/g)) {
         const whole = lastBefore(quantities, match.index);
         if (!whole || !isWholeOf(sentence.text.slice(whole.end, match.index))) continue;
         for (const part of partsAfter(sentence.text, quantities, match.index, whole)) {

@@ -37,6 +37,7 @@ export default defineRule({
     ],
   },
   each: 'paragraph',
+  seeks: [/万/],
   check(_, ctx) {
     for (const sentence of ctx.facts.sentences) {
       if (!sentence.text.includes('万') || isToReview(sentence)) continue;

@@ -49,6 +49,7 @@ export default defineRule({
     ],
   },
   each: 'paragraph',
+  seeks: [/%/],
   check(_, ctx) {
     const shares = wrongShares(ctx.facts);
     const bent = bentToHundred(ctx.facts, shares);

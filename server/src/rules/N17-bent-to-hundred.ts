@@ -37,6 +37,7 @@ export default defineRule({
     ],
   },
   each: 'paragraph',
+  seeks: [/%/],
   check(_, ctx) {
     for (const share of bentToHundred(ctx.facts, wrongShares(ctx.facts))) {
       const { sentence, percent, part, whole, wholeIn, computed } = share;

@@ -52,6 +52,7 @@ export default defineRule({
     ],
   },
   each: 'paragraph',
+  seeks: [/%/],
   check(_, ctx) {
     for (const sentence of ctx.facts.sentences) {
       if (!sentence.text.includes('%') || isToReview(sentence)) continue;

@@ -1,5 +1,18 @@
+import { matchesIn } from '../text/matches.js';
 import { defineRule } from './define-rule.js';
 import { textFragment } from './text/fragments.js';
+
+const NUMBERLESS = [
+  '共(?:主动)?(?:公开|发布)(?:政府信息|各类信息|信息)?条(?=政府信息|信息|,|$)',
+  '(?:公开|发布)(?:政府信息|各类信息|信息)(?:共|共计|总计)条(?=,|$)',
+  '主动公开(?:政府信息|各类信息|信息)条(?=[,、]|$)',
+  '共(?:收到|受理|接收)(?:政府信息公开|信息公开|依申请公开)?申请件(?=,|$)',
+  // 「收到的申请件，均已答复」 has a noun there; two such words in a row lack their numbers.
+  '申请件,(?:已|均已)?(?:办结|答复)件(?=[,、]|$)',
+  '予以公开件[、,]部分公开件(?=[,、]|$)',
+  '占比?%',
+];
+const MISSING = new RegExp(NUMBERLESS.join('|'), 'g');
 
 export default defineRule({
   id: 'N19',
@@ -38,24 +51,13 @@ export default defineRule({
     ],
   },
   each: 'paragraph',
+  seeks: [MISSING],
   check(_, ctx) {
     for (const sentence of ctx.facts.sentences) {
-      for (const match of sentence.text.matchAll(MISSING)) {
+      for (const match of matchesIn(sentence.text, MISSING)) {
         const end = match.index + match[0].length;
         ctx.report(sentence.span(match.index, end), 'missing', { text: sentence.quote(match.index, end) });
       }
     }
   },
 });
-
-const NUMBERLESS = [
-  '共(?:主动)?(?:公开|发布)(?:政府信息|各类信息|信息)?条(?=政府信息|信息|,|$)',
-  '(?:公开|发布)(?:政府信息|各类信息|信息)(?:共|共计|总计)条(?=,|$)',
-  '主动公开(?:政府信息|各类信息|信息)条(?=[,、]|$)',
-  '共(?:收到|受理|接收)(?:政府信息公开|信息公开|依申请公开)?申请件(?=,|$)',
-  // 「收到的申请件，均已答复」 has a noun there; two such words in a row lack their numbers.
-  '申请件,(?:已|均已)?(?:办结|答复)件(?=[,、]|$)',
-  '予以公开件[、,]部分公开件(?=[,、]|$)',
-  '占比?%',
-];
-const MISSING = new RegExp(NUMBERLESS.join('|'), 'g');

@@ -50,6 +50,7 @@ export default defineRule({
     ],
   },
   each: 'paragraph',
+  seeks: [/收费通知/],
   check(report, ctx) {
     const table = report.tables.requests;
     const number = table?.boundTo === '2021' ? numberIn(requestCell(table, 'r6.2', 7)) : null;

@@ -1,3 +1,4 @@
+import { matchesIn } from '../text/matches.js';
 import { defineRule } from './define-rule.js';
 import { partOneFragment } from './text/fragments.js';
 
@@ -35,9 +36,10 @@ export default defineRule({
     ],
   },
   each: 'paragraph',
+  seeks: [/申请人|原告|当事人/],
   check(_, ctx) {
     for (const sentence of ctx.facts.sentences) {
-      for (const match of sentence.text.matchAll(NAMED)) {
+      for (const match of matchesIn(sentence.text, NAMED)) {
         const role = match[1]!.replace('姓名', '');
         const name = match[2]!;
         if (/[村镇乡县市庄屯组社厂店场局寨坪沟湾]$/.test(name)) continue;

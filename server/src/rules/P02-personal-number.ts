@@ -1,5 +1,6 @@
 import { tableExtents } from '../facts/table-extents.js';
 import { fold } from '../text/fold.js';
+import { matchesIn } from '../text/matches.js';
 import type { Span } from '../text/span.js';
 import { defineRule } from './define-rule.js';
 import { partOneFragment } from './text/fragments.js';
@@ -45,7 +46,7 @@ export default defineRule({
   check(report, ctx) {
     let tables: readonly Span[] | undefined;
     const text = fold(report.prose.text);
-    for (const match of text.matchAll(/(?<![\dA-Za-z.])(?:\d{17}[\dXx]|1[3-9]\d{9})(?![\dA-Za-z])/g)) {
+    for (const match of matchesIn(text, /(?<![\dA-Za-z.])(?:\d{17}[\dXx]|1[3-9]\d{9})(?![\dA-Za-z])/g)) {
       const [number] = match;
       const isIdentity = number.length === 18;
       if (isIdentity && !isIdentityNumber(number)) continue;

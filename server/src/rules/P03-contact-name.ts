@@ -1,3 +1,4 @@
+import { matchesIn } from '../text/matches.js';
 import { defineRule } from './define-rule.js';
 import { partOneFragment } from './text/fragments.js';
 
@@ -35,9 +36,11 @@ export default defineRule({
     ],
   },
   each: 'paragraph',
+  seeks: [/联系人(?:姓名)?:/],
   check(_, ctx) {
     for (const sentence of ctx.facts.sentences) {
-      for (const match of sentence.text.matchAll(
+      for (const match of matchesIn(
+        sentence.text,
         /联系人(?:姓名)?:([李王张刘陈杨赵吴徐孙胡朱郭罗梁宋郑谢韩唐冯董程曹袁邓傅沈曾彭吕苏卢蒋蔡贾魏薛潘杜戴钟姜崔谭廖汪韦邱侯孟熊秦邹尹](?!某)[\u4e00-\u9fff]{1,2})(?=[,;)(]|$|联系|电话)/g,
       )) {
         const name = match[1]!;

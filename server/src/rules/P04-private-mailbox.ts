@@ -1,4 +1,5 @@
 import { fold } from '../text/fold.js';
+import { matchesIn } from '../text/matches.js';
 import { defineRule } from './define-rule.js';
 import { partOneFragment } from './text/fragments.js';
 
@@ -38,7 +39,8 @@ export default defineRule({
   each: 'line',
   check(report, ctx) {
     const text = fold(report.prose.text);
-    for (const match of text.matchAll(
+    for (const match of matchesIn(
+      text,
       /@(?:vip\.)?(?:qq|163|126|yeah|sina|sohu|139|189|hotmail|gmail|outlook|foxmail|aliyun)\.(?:com|cn|net)/gi,
     )) {
       const local = /[\w.+-]{1,40}$/.exec(text.slice(Math.max(0, match.index - 40), match.index))?.[0] ?? '';

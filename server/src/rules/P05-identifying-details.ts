@@ -47,6 +47,7 @@ export default defineRule({
     ],
   },
   each: 'paragraph',
+  seeks: [/某/],
   check(_, ctx) {
     for (const paragraph of byParagraph(ctx.facts.sentences)) {
       if (!paragraph.some(({ text }) => text.includes('某'))) continue;

@@ -1,4 +1,5 @@
 import type { Organ, Prose } from '../model/report.js';
+import { matchesIn } from '../text/matches.js';
 import { defineRule } from './define-rule.js';
 import { ANNOUNCED, RESULTS, wordsOf } from './support/part-words.js';
 import { isCutOff, partText, saysSomething, sectionOf } from './support/parts.js';
@@ -66,7 +67,7 @@ function isGovernment({ kind }: Organ): boolean {
 /** A heading such as 「工作考核、社会评议和责任追究方面。」, which promises the three and tells nothing by itself. */
 function announcement(prose: Prose): { start: number; end: number } | null {
   const { text, at } = squashed(prose.text);
-  for (const match of text.matchAll(ANNOUNCED)) {
+  for (const match of matchesIn(text, ANNOUNCED)) {
     const after = text.slice(match.index + match[0].length, match.index + match[0].length + 24);
     const toldAtOnce = /^[。.;；]?(?:[^。;；]{0,12})(?:无|未|没有|均|良好|三项)/.test(after);
     const standsAlone =

@@ -1,5 +1,6 @@
 import type { Query } from '../facts/facts.js';
 import type { Paragraph } from '../facts/paragraph.js';
+import { matchesIn } from '../text/matches.js';
 import type { Span } from '../text/span.js';
 import { defineRule, type RuleContext } from './define-rule.js';
 import { aspectOf, firstOrder } from './support/aspects.js';
@@ -94,14 +95,14 @@ const MARKS: Query<Mark> = {
     if (place.section === null) return [];
     const text = content.text.slice(0, content.length);
     const found: Mark[] = [];
-    for (const match of text.matchAll(UNPAIRED)) {
+    for (const match of matchesIn(text, UNPAIRED)) {
       // A hard line break may stand between the bracket and its numeral.
       if (/[(（]\s*$/.test(text.slice(Math.max(0, match.index - 8), match.index))) continue;
       const end = match.index + match[0].length;
       const start = end - match[0].trimStart().length;
       found.push({ kind: 'unpaired', start, end, bracket: match[1] ? 'close' : 'open' });
     }
-    for (const match of text.matchAll(ORDINAL)) {
+    for (const match of matchesIn(text, ORDINAL)) {
       const end = match.index + match[0].length;
       // 「第一，…第二，…」 is good prose; it stands for subheadings only where what follows names aspects.
       if (aspectOf(text.slice(end, end + 30)) === null) continue;

@@ -1,4 +1,5 @@
 import type { Report } from '../model/report.js';
+import { matchesIn } from '../text/matches.js';
 import { defineRule } from './define-rule.js';
 import { partOneFragment } from './text/fragments.js';
 
@@ -41,7 +42,7 @@ export default defineRule({
   },
   check(report, ctx) {
     const { text } = report.prose;
-    for (const match of SIGNS.some((sign) => text.includes(sign)) ? text.matchAll(CODES) : []) {
+    for (const match of SIGNS.some((sign) => text.includes(sign)) ? matchesIn(text, CODES) : []) {
       const span = report.prose.span(match.index, match.index + match[0].length);
       const title = { zh: '删掉', en: 'Delete' };
       const fixes = [{ title, args: {}, edits: [{ span, newText: '' }], safety: 'confirm' as const }];

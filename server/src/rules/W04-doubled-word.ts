@@ -1,5 +1,9 @@
+import { matchesIn } from '../text/matches.js';
 import { defineRule } from './define-rule.js';
 import { partOneFragment } from './text/fragments.js';
+
+const DOUBLED =
+  /报告报告(?!制度|期|书|会|单|人|义务)|情况情况|性性(?!能|质|别|格)|(?:可以?通过可以?通过)|进行进行|我们我们|的的(?!确|士)|了了(?!解|结)|在在(?!线)|和和(?!谐|平|睦)|以"以|通过通过|加强加强|进一步进一步|不断不断|积极积极/g;
 
 export default defineRule({
   id: 'W04',
@@ -29,9 +33,10 @@ export default defineRule({
     ],
   },
   each: 'paragraph',
+  seeks: [DOUBLED],
   check(_, ctx) {
     for (const sentence of ctx.facts.sentences) {
-      for (const match of sentence.text.matchAll(DOUBLED)) {
+      for (const match of matchesIn(sentence.text, DOUBLED)) {
         const end = match.index + match[0].length;
         const span = sentence.span(match.index, end);
         ctx.report(span, 'doubled', { text: sentence.quote(match.index, end) });
@@ -39,6 +44,3 @@ export default defineRule({
     }
   },
 });
-
-const DOUBLED =
-  /报告报告(?!制度|期|书|会|单|人|义务)|情况情况|性性(?!能|质|别|格)|(?:可以?通过可以?通过)|进行进行|我们我们|的的(?!确|士)|了了(?!解|结)|在在(?!线)|和和(?!谐|平|睦)|以"以|通过通过|加强加强|进一步进一步|不断不断|积极积极/g;

@@ -1,4 +1,5 @@
 import { tableExtents } from '../facts/table-extents.js';
+import { matchesIn } from '../text/matches.js';
 import type { Span } from '../text/span.js';
 import { defineRule } from './define-rule.js';
 import { partOneFragment } from './text/fragments.js';
@@ -33,7 +34,7 @@ export default defineRule({
   each: 'line',
   check(report, ctx) {
     let extents: readonly Span[] | undefined;
-    for (const match of report.prose.text.matchAll(/[，,、；;：][。，、；]|。[，、；。](?!。)/g)) {
+    for (const match of matchesIn(report.prose.text, /[，,、；;：][。，、；]|。[，、；。](?!。)/g)) {
       const span = report.prose.span(match.index, match.index + match[0].length);
       extents ??= tableExtents(report);
       if (extents.some((table) => table.start <= span.start && span.end <= table.end)) continue;

@@ -1,4 +1,5 @@
 import type { Facts } from '../facts/facts.js';
+import { matchesIn } from '../text/matches.js';
 import { defineRule } from './define-rule.js';
 import { selfNames } from './text/self-names.js';
 
@@ -55,7 +56,7 @@ export default defineRule({
     if (text.length < LEAST || NAMED.test(text) || text.includes(organ.name.slice(0, 2))) return;
     if (selfNames(ctx.facts).length > 0 || own.some((sentence) => countsSomething(ctx.facts, sentence))) return;
     const places = own.flatMap((sentence) =>
-      [...sentence.text.matchAll(ANYBODY)].map(({ index, 0: word }) => sentence.span(index, index + word.length)),
+      matchesIn(sentence.text, ANYBODY).map(({ index, 0: word }) => sentence.span(index, index + word.length)),
     );
     const [first, ...others] = places;
     if (!first || others.length === 0) return;

@@ -1,7 +1,12 @@
+import { matchesIn } from '../text/matches.js';
 import { defineRule } from './define-rule.js';
 
 const report = (organ: string, text: string) =>
   `${organ}2023年政府信息公开工作年度报告\n\n一、总体情况\n\n（一）主动公开\n\n${text}\n\n六、其他需要报告的事项\n\n无。\n`;
+
+/** Items of article 21 that only townships and those who guide them have. */
+const OF_TOWNS =
+  /农田水利工程(?:建设运营)?|农村土地承包(?:经营权)?流转|农村土地承包经营权|宅基地(?:使用情况)?(?:审核|审批)?|筹资筹劳/g;
 
 export default defineRule({
   id: 'W09',
@@ -48,11 +53,12 @@ export default defineRule({
     ],
   },
   each: 'paragraph',
+  seeks: [OF_TOWNS],
   check({ organ }, ctx) {
     if (!organ || !isElsewhere(organ.kind, organ.name)) return;
     for (const sentence of ctx.facts.sentences) {
       if (sentence.section?.official !== 1 || /[乡镇]|街道|村委|指导|督促|检查|审计结果/.test(sentence.text)) continue;
-      const items = [...sentence.text.matchAll(OF_TOWNS)];
+      const items = [...matchesIn(sentence.text, OF_TOWNS)];
       const kinds = new Set(items.map(([item]) => item.slice(0, 2)));
       if (kinds.size < 2) continue;
       const start = items[0]!.index;
@@ -62,10 +68,6 @@ export default defineRule({
     }
   },
 });
-
-/** Items of article 21 that only townships and those who guide them have. */
-const OF_TOWNS =
-  /农田水利工程(?:建设运营)?|农村土地承包(?:经营权)?流转|农村土地承包经营权|宅基地(?:使用情况)?(?:审核|审批)?|筹资筹劳/g;
 
 function isElsewhere(kind: string, name: string): boolean {
   if (/农|林|水|资源|国土|规划|建设|民政|乡村|扶贫|审批|政务|档案|镇|乡/.test(name)) return false;

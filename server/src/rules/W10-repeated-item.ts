@@ -1,3 +1,4 @@
+import { matchesIn } from '../text/matches.js';
 import { defineRule } from './define-rule.js';
 import { partOneFragment } from './text/fragments.js';
 
@@ -32,10 +33,11 @@ export default defineRule({
     ],
   },
   each: 'paragraph',
+  seeks: [/、/],
   check(_, ctx) {
     for (const sentence of ctx.facts.sentences) {
       const { text } = sentence;
-      for (const list of text.matchAll(/[^、,:"()]{2,12}(?:、[^、,:"()]{2,12}){3,40}/g)) {
+      for (const list of matchesIn(text, /[^、,:"()]{2,12}(?:、[^、,:"()]{2,12}){3,40}/g)) {
         const seen = new Set<string>();
         let at = list.index;
         for (const whole of list[0].split('、')) {

@@ -1,6 +1,7 @@
 import type { Sentence } from '../facts/sentences.js';
 import type { Fix, Related } from '../model/finding.js';
 import type { Report } from '../model/report.js';
+import { matchesIn } from '../text/matches.js';
 import { defineRule, type RuleContext } from './define-rule.js';
 import { partOne, reportOf } from './years/fragments.js';
 
@@ -115,7 +116,7 @@ function tell(
 function garbledYears(sentence: Sentence, ctx: RuleContext<'period' | 'named' | 'garbled'>): void {
   const { text } = sentence;
   if (/统计|数据/.test(text) && /期限|时间|期间|年度/.test(text)) return;
-  for (const match of text.matchAll(/(?<![\d.])(?:2020\d{2}|20(\d\d)\1)年/g)) {
+  for (const match of matchesIn(text, /(?<![\d.])(?:2020\d{2}|20(\d\d)\1)年/g)) {
     const end = match.index + match[0].length;
     ctx.report(sentence.span(match.index, end), 'garbled', { stated: sentence.quote(match.index, end) });
   }

@@ -34,6 +34,11 @@ export interface Rule<Key extends string = string> {
    * of `report.prose`. When the text changes, such a rule is shown those alone that have changed.
    */
   readonly each?: 'paragraph' | 'line';
+  /**
+   * Whatever the rule says stands in a sentence that one of these matches (as `Sentence.text` has it). Where no paragraph
+   * has a word that they need, the rule is not asked.
+   */
+  readonly seeks?: readonly RegExp[];
   check(report: Report, ctx: RuleContext<Key>): void;
 }
 
@@ -76,5 +81,12 @@ export interface RuleContext<Key extends string = string> {
 }
 
 export function defineRule<Key extends string>(rule: Rule<Key>): Rule<Key> {
-  return rule;
+  const { seeks } = rule;
+  if (!seeks) return rule;
+  return {
+    ...rule,
+    check(report, ctx) {
+      if (ctx.facts.mayHave(seeks)) rule.check(report, ctx);
+    },
+  };
 }

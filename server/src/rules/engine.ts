@@ -1,15 +1,16 @@
 import type { Facts, FactsRead } from '../facts/facts.js';
 import type { NoLastYear, OtherReport } from '../facts/other-report.js';
 import { readFacts } from '../facts/read-facts.js';
-import type { Finding, Level } from '../model/finding.js';
+import type { Finding, Level, MessageArgs } from '../model/finding.js';
 import type { Report } from '../model/report.js';
 import type { Kept } from '../parse/parse-report.js';
 import { EDITIONS, editionById, editionForYear } from '../templates/editions.js';
 import type { EditionId, EditionTemplate } from '../templates/template.js';
-import type { Deadlines, Rule } from './define-rule.js';
+import type { Span } from '../text/span.js';
+import type { Deadlines, ReportOptions, Rule, RuleContext } from './define-rule.js';
 import { Aspect, factsRead, Reads, ReportRead } from './reuse/reads.js';
 import { sinceEarlier } from './reuse/since.js';
-import type { PartsAtHand } from './rollup/rollup.js';
+import type { PartsAtHand, Rollup } from './rollup/rollup.js';
 import { type IgnoredFinding, suppress } from './suppression.js';
 import { unusedSuppressions } from './unused-suppressions.js';
 
@@ -75,42 +76,24 @@ export function run(
   const noted = new ReportRead(report);
   const byRule = new Map<string, RuleRun>();
 
+  const given: Given = {
+    edition,
+    rollup,
+    previous: options.previous ?? null,
+    noLastYear: options.noLastYear ?? null,
+    deadlines: options.deadlines ?? {},
+  };
+
   const ask = (rule: Rule, level: Level | undefined, seen: ReportRead, said: Facts): RuleRun | null => {
-    const findings: Finding[] = [];
-    const reads = new Reads();
-    seen.into = reads;
+    const question = new Question(rule, level, said, given);
+    seen.into = question.reads;
     try {
-      rule.check(seen, {
-        get edition() {
-          reads.aspects |= Aspect.edition | Aspect.year;
-          return edition;
-        },
-        facts: said,
-        previous: options.previous ?? null,
-        noLastYear: options.noLastYear ?? null,
-        get rollup() {
-          reads.aspects |= Aspect.year;
-          return rollup;
-        },
-        deadlines: options.deadlines ?? {},
-        report(span, key, args = {}, given = {}) {
-          findings.push({
-            rule: rule.id,
-            level: level ?? given.level ?? rule.level,
-            span,
-            message: rule.messages[key] ?? rule.summary,
-            args,
-            related: given.related ?? [],
-            fixes: given.fixes ?? [],
-            data: given.data ?? null,
-          });
-        },
-      });
+      rule.check(seen, question);
     } catch (error) {
       options.onRuleError?.(rule.id, error);
       return null;
     }
-    return { findings, reads };
+    return { findings: question.findings, reads: question.reads };
   };
   const all = factsRead(facts, noted);
   for (const rule of rules) {
@@ -128,6 +111,53 @@ export function run(
     (a, b) => a.span.start - b.span.start || a.span.end - b.span.end || compare(a.rule, b.rule),
   );
   return { findings, byRule, facts };
+}
+
+type Given = Pick<RuleContext, 'edition' | 'rollup' | 'previous' | 'noLastYear' | 'deadlines'>;
+
+/** A rule that is being asked, what it looks at and what it says. */
+class Question implements RuleContext {
+  readonly findings: Finding[] = [];
+  readonly reads = new Reads();
+
+  constructor(
+    private readonly rule: Rule,
+    private readonly level: Level | undefined,
+    readonly facts: Facts,
+    private readonly given: Given,
+  ) {}
+
+  get edition(): EditionTemplate {
+    this.reads.aspects |= Aspect.edition | Aspect.year;
+    return this.given.edition;
+  }
+  get rollup(): Rollup | null {
+    this.reads.aspects |= Aspect.year;
+    return this.given.rollup;
+  }
+  get previous(): OtherReport | null {
+    return this.given.previous;
+  }
+  get noLastYear(): NoLastYear | null {
+    return this.given.noLastYear;
+  }
+  get deadlines(): Deadlines {
+    return this.given.deadlines;
+  }
+
+  report(span: Span, key: string, args: MessageArgs = {}, said: ReportOptions = {}): void {
+    const { rule, level } = this;
+    this.findings.push({
+      rule: rule.id,
+      level: level ?? said.level ?? rule.level,
+      span,
+      message: rule.messages[key] ?? rule.summary,
+      args,
+      related: said.related ?? [],
+      fixes: said.fixes ?? [],
+      data: said.data ?? null,
+    });
+  }
 }
 
 function once<T>(make: () => T): () => T {

@@ -1,5 +1,6 @@
 import type { Finding } from '../model/finding.js';
 import { isBlank, isBlankCode, squash } from '../text/fold.js';
+import { matchesIn } from '../text/matches.js';
 import type { SourceText } from '../text/source-text.js';
 import type { Span } from '../text/span.js';
 
@@ -83,7 +84,7 @@ function lineText(source: SourceText, line: number): string {
 function readTargets(list: string, offset: number, comment: Span): Target[] {
   const reason = /[:：]|--/.exec(list);
   const ids = reason ? list.slice(0, reason.index) : list;
-  const targets = [...ids.matchAll(/[^\s,，、;；]+/g)].map((match) => ({
+  const targets = matchesIn(ids, /[^\s,，、;；]+/g).map((match) => ({
     rule: match[0].toUpperCase(),
     span: { start: offset + match.index, end: offset + match.index + match[0].length },
   }));

@@ -1,3 +1,5 @@
+import { textFromCodes } from './from-codes.js';
+
 /**
  * Folding: one UTF-16 unit to one UTF-16 unit, so that texts that look the same compare the same.
  * Full-width and compatibility forms, 康熙部首 left by PDF copies, punctuation of either width, traditional
@@ -60,6 +62,8 @@ export function withoutRadicals(text: string): string {
 
 /** Whitespace of any width and zero-width characters: what may stand inside a label without changing it. */
 export function isBlankCode(code: number): boolean {
+  // Nearly all are characters, letters or digits.
+  if (code > 0x3164 ? code !== 0xfeff : code > 32 && code < 0x85) return false;
   return (
     code === 32 ||
     (code >= 9 && code <= 13) ||
@@ -83,12 +87,32 @@ export function isBlank(text: string): boolean {
   return true;
 }
 
+/** Of longer texts the units are written one by one, of shorter ones the stretches that stay as they are. */
+const LONG = 200;
+
 /** Folded and without any blank: the form in which labels and titles are compared. */
 export function squash(text: string): string {
+  if (text.length > LONG) return squashLong(text);
   let out = '';
+  let from = 0;
   for (let i = 0; i < text.length; i++) {
     const code = text.charCodeAt(i);
-    if (!isBlankCode(code)) out += String.fromCharCode(foldCode(code));
+    const folded = foldCode(code);
+    const isBlank = isBlankCode(code);
+    if (folded === code && !isBlank) continue;
+    if (i > from) out += text.slice(from, i);
+    if (!isBlank) out += String.fromCharCode(folded);
+    from = i + 1;
   }
-  return out;
+  return from === 0 ? text : out + text.slice(from);
+}
+
+function squashLong(text: string): string {
+  const codes = new Uint16Array(text.length);
+  let length = 0;
+  for (let i = 0; i < text.length; i++) {
+    const code = text.charCodeAt(i);
+    if (!isBlankCode(code)) codes[length++] = foldCode(code);
+  }
+  return textFromCodes(codes, length);
 }

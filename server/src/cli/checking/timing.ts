@@ -85,6 +85,7 @@ function timedFacts(facts: Facts, watch: Stopwatch): Facts {
     get references() {
       return timed(() => facts.references);
     },
+    mayHave: (patterns) => timed(() => facts.mayHave(patterns)),
     // What is collected is what the rule looks for.
     collect: (query) => facts.collect(query),
   };

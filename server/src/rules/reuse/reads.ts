@@ -358,6 +358,10 @@ export function factsRead(facts: () => Facts, seen: { readonly into: Reads }): F
       note(Aspect.references);
       return facts().references;
     },
+    mayHave(patterns) {
+      note(Aspect.sentences);
+      return facts().mayHave(patterns);
+    },
     collect(query) {
       const found = facts().collect(query);
       seen.into.noteFound({ query, items: found.items });

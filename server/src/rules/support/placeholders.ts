@@ -1,3 +1,4 @@
+import { matchesIn } from '../../text/matches.js';
 /** Mark behind a sentence that was carried over from last year's report and is to be rewritten. */
 export const TO_REVIEW = '【待核】';
 
@@ -32,7 +33,7 @@ const PATTERN = new RegExp([MARKS, NAMES, QUANTITIES, UNNAMED_TITLE].map(({ sour
 
 /** Every place of a text that a template left to be filled in; only forms that no finished report has. */
 export function placeholdersIn(text: string): readonly Placeholder[] {
-  return [...text.matchAll(PATTERN)].map((match) => ({
+  return matchesIn(text, PATTERN).map((match) => ({
     start: match.index,
     end: match.index + match[0].length,
     isReview: match[1]?.startsWith('待核') ?? false,

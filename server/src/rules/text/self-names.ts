@@ -1,5 +1,6 @@
 import type { Facts, Query } from '../../facts/facts.js';
 import type { Sentence } from '../../facts/sentences.js';
+import { matchesIn } from '../../text/matches.js';
 
 /** A place where the text says 我局, 我镇, …. */
 export interface SelfName {
@@ -33,10 +34,11 @@ export function selfNames(facts: Facts): readonly SelfName[] {
 
 const SELF_NAMES: Query<{ readonly word: string; readonly sentence: number; readonly at: number }> = {
   name: Symbol('self-names'),
+  seeks: [SELF],
   find: ({ sentences }) =>
     sentences.flatMap(({ text }, sentence) => {
       if (!text.includes('我')) return [];
-      return [...text.matchAll(SELF)].flatMap(({ 0: word, index: at }) => {
+      return matchesIn(text, SELF).flatMap(({ 0: word, index: at }) => {
         const after = text.slice(at + word.length, at + word.length + 2);
         return NEXT_WORD[word]?.test(after) || isQuoted(text, at) ? [] : [{ word, sentence, at }];
       });
