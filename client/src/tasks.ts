@@ -15,13 +15,18 @@ export function registerTasks({ extensionUri }: vscode.ExtensionContext): vscode
   return vscode.tasks.registerTaskProvider(TYPE, {
     provideTasks: () =>
       (vscode.workspace.workspaceFolders ?? [])
-        .filter(({ uri }) => uri.scheme === 'file')
+        .filter(isOnDisk)
         .map((folder) => checkTask(command, { type: TYPE, path: '.' }, folder)),
     resolveTask({ definition, scope }) {
       const folder = typeof scope === 'object' ? scope : vscode.workspace.workspaceFolders?.[0];
-      return folder && checkTask(command, definition as CheckTask, folder);
+      return folder && isOnDisk(folder) ? checkTask(command, definition as CheckTask, folder) : undefined;
     },
   });
+}
+
+/** The command knows no other places. */
+function isOnDisk({ uri }: vscode.WorkspaceFolder): boolean {
+  return uri.scheme === 'file';
 }
 
 function checkTask(command: string, definition: CheckTask, folder: vscode.WorkspaceFolder): vscode.Task {

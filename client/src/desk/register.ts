@@ -4,16 +4,15 @@ import type { CommandHost } from '../commands/command-host.js';
 import { register } from '../commands/register-command.js';
 import { Desk } from './desk.js';
 import { chooseFilter, filterWords } from './filter-picker.js';
+import { focusWhenFilled } from './keep-focus.js';
 import { exportList } from './save-list.js';
 import { DeskTree } from './tree.js';
 
 /** The view of all reports and its commands. Nothing is looked for before the view is shown or a check is asked for. */
 export function registerDesk({ server, reports }: CommandHost): vscode.Disposable {
   const desk = new Desk(server, reports);
-  const view = vscode.window.createTreeView('gouji.reports', {
-    treeDataProvider: new DeskTree(desk),
-    showCollapseAll: true,
-  });
+  const tree = new DeskTree(desk);
+  const view = vscode.window.createTreeView('gouji.reports', { treeDataProvider: tree, showCollapseAll: true });
   if (view.visible) void desk.setVisible(true);
   return vscode.Disposable.from(
     desk,
@@ -29,8 +28,13 @@ export function registerDesk({ server, reports }: CommandHost): vscode.Disposabl
       view.badge = bad > 0 ? { value: bad, tooltip: vscode.l10n.t('{0} reports with errors', bad) } : undefined;
     }),
     register('checkWorkspace', async () => {
+      const kept = focusWhenFilled(view, desk, tree);
       await vscode.commands.executeCommand('gouji.reports.focus');
-      await desk.checkAll();
+      try {
+        await desk.checkAll();
+      } finally {
+        kept.dispose();
+      }
     }),
     register('stopChecking', () => desk.stop()),
     register('groupByYear', () => {

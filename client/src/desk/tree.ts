@@ -24,6 +24,9 @@ export class DeskTree implements vscode.TreeDataProvider<Node> {
     return [...this.children(node)];
   }
 
+  /** Only what stands on the first level is ever revealed. */
+  getParent(): undefined {}
+
   getTreeItem(node: Node): vscode.TreeItem {
     switch (node.kind) {
       case 'group':

@@ -1,6 +1,7 @@
 import Mocha from 'mocha';
 import { registerCommandTests } from './commands.suite.js';
 import { registerDeskTests } from './desk.suite.js';
+import { registerElsewhere } from './elsewhere.suite.js';
 import { registerImportTests } from './import.suite.js';
 import { registerPreviewTests } from './preview.suite.js';
 import { registerNoReport, registerReports } from './reports.suite.js';
@@ -18,6 +19,7 @@ export async function run(): Promise<void> {
   registerPreviewTests();
   registerDeskTests();
   registerImportTests();
+  registerElsewhere();
   const failures = await new Promise<number>((resolve) => {
     mocha.run(resolve);
   });

@@ -57,6 +57,26 @@ describe('the manifest', () => {
     }
   });
 
+  test('untrusted workspaces have everything: no process is started by what a workspace says', () => {
+    expect(manifest.capabilities.untrustedWorkspaces).toEqual({ supported: true });
+    const starts = /from 'node:child_process'|ProcessExecution|ShellExecution/;
+    const sources = readdirSync('client/src', { recursive: true, encoding: 'utf8' }).filter((name) =>
+      /\.ts$/.test(name),
+    );
+    const starting = sources.filter((name) => starts.test(readFileSync(`client/src/${name}`, 'utf8')));
+    expect(starting.length).toBeGreaterThan(1);
+    for (const name of starting) {
+      expect(readFileSync(`client/src/${name}`, 'utf8')).not.toMatch(/getConfiguration|workspaceState/);
+    }
+  });
+
+  test('virtual workspaces are said to be limited, and in what, in both languages', () => {
+    const { supported, description } = manifest.capabilities.virtualWorkspaces;
+    expect([supported, description]).toEqual(['limited', '%virtualWorkspaces%']);
+    for (const locale of ['en', 'zh'] as const)
+      expect(texts[locale].virtualWorkspaces).toMatch(/gouji\.json.*gouji check/);
+  });
+
   test('reports are recognised by name: 年报 and 年度报告, .md and .txt', () => {
     const patterns: string[] = manifest.contributes.languages[0].filenamePatterns;
     const matches = (name: string) =>

@@ -48,8 +48,9 @@ export function register(context) {
       const tree = ui.page.locator('[id="workbench.view.extension.gouji"] .monaco-list-row');
       const focused = ui.page.locator('[id="workbench.view.extension.gouji"] .monaco-list-row.focused');
       await tree.filter({ hasText: '1 处不符' }).first().waitFor();
-      // Into the side bar: what was focused before the list was filled is gone.
-      await ui.press('Control+0', 'Home');
+      const hasFocus = (list) => list.contains(document.activeElement);
+      const list = ui.page.locator('[id="workbench.view.extension.gouji"] .monaco-list').first();
+      await until('the focus in the list', async () => (await focused.count()) > 0 && (await list.evaluate(hasFocus)));
       await stepTo('1 处不符');
       await ui.press('ArrowRight');
       await tree.filter({ hasText: 'A02' }).first().waitFor();
