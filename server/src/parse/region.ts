@@ -2,6 +2,7 @@ import { firstAtOrAfter } from '../text/ascending.js';
 import { shiftOf, type TextChange } from '../text/change.js';
 import { foldCode, isBlankCode } from '../text/fold.js';
 import { textFromCodes } from '../text/from-codes.js';
+import { isDigit } from '../values/number.js';
 import type { Plain } from './plain.js';
 
 /** The whole text squashed once, for finding where tables and parts stand; `offsets` leads back to the plain text. */
@@ -12,11 +13,17 @@ export interface Squashed {
   readonly plainLength: number;
 }
 
-/** `*`, `|`, `#`, a back tick, and bars of other widths. */
+/** `*`, `|`, `#`, a back tick, a full-width bar, and what tables are drawn with: `+`, `-`, `=` and the lines of boxes. */
 function isSkipped(code: number): boolean {
   return code < 128
-    ? code === 0x2a || code === 0x7c || code === 0x23 || code === 0x60
-    : code === 0xff5c || code === 0x2502 || code === 0x2503;
+    ? code === 0x2a ||
+        code === 0x7c ||
+        code === 0x23 ||
+        code === 0x60 ||
+        code === 0x2b ||
+        code === 0x2d ||
+        code === 0x3d
+    : code === 0xff5c || (code >= 0x2500 && code <= 0x257f);
 }
 
 export function squashAll(plain: Plain): Squashed {
@@ -170,11 +177,20 @@ export function findRegions(
     );
     regions.push({
       from: squashed.offsets[start] ?? 0,
-      to: squashed.offsets[limit] ?? squashed.plainLength,
+      to: endOfDigits(squashed, limit),
       marks: distinct,
     });
   }
   return regions;
+}
+
+/** The plain offset of `limit`, moved behind the number that it would cut in two. */
+function endOfDigits({ text, offsets, plainLength }: Squashed, limit: number): number {
+  let end = limit;
+  while (isDigit(text.charCodeAt(end - 1)) && isDigit(text.charCodeAt(end)) && offsets[end] === offsets[end - 1]! + 1) {
+    end++;
+  }
+  return offsets[end] ?? plainLength;
 }
 
 function openingBefore(text: string, at: number, openings: readonly string[]): number {

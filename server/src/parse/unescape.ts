@@ -3,6 +3,8 @@ import { Plain, Runs } from './plain.js';
 
 const ESCAPE = /\\(?:[nrt"/\\]|u[\da-fA-F]{4})/g;
 const ENTITY = /&(?:lt|gt|quot|amp);/g;
+/** What Markdown converters put a backslash before: `\-156`, `3\.06`, `1\.属于`. */
+const MARKDOWN = /\\[-+.()[\]#>~=]/g;
 /** So many escaped line ends are no accident. */
 const LEAST_BREAKS = 10;
 const MEANINGS: Readonly<Record<string, string>> = {
@@ -17,11 +19,13 @@ const MEANINGS: Readonly<Record<string, string>> = {
 
 /**
  * The text without the escapes of a JSON string or of HTML shown as text, where it was saved as such: line ends as
- * `\\n`, tags as `\\u003ctd\\u003e` or `&lt;td&gt;`. Null for any other text, quoted attributes in a script included.
+ * `\\n`, tags as `\\u003ctd\\u003e` or `&lt;td&gt;`; and without those of Markdown before signs and dots. Null for any other
+ * text, quoted attributes in a script included.
  */
 export function unescaped(text: string): Plain | null {
   if (isJsonString(text)) return replaced(text, ESCAPE);
-  return isShownHtml(text) ? replaced(text, ENTITY) : null;
+  if (isShownHtml(text)) return replaced(text, ENTITY);
+  return text.includes('\\') && text.search(MARKDOWN) >= 0 ? replaced(text, MARKDOWN) : null;
 }
 
 function isJsonString(text: string): boolean {

@@ -1,5 +1,7 @@
+import { displayWidth } from '../../src/text/width.js';
 import { type Layout, writeBlocks } from '../layouts/document.js';
 import { expand, flatten, type Grid, type GridCell } from '../layouts/grid.js';
+import { withoutMarks } from '../layouts/marks.js';
 
 type WriteTable = (grid: Grid, key: string) => string;
 
@@ -83,6 +85,42 @@ const htmlTable = (cell: (cell: GridCell) => string, row: (cells: string) => str
 const plainCell = (cell: GridCell) => `<td${spans(cell)}>${escapeText(cell.text)}</td>`;
 const closedRow = (cells: string) => `<tr>${cells}</tr>`;
 const html = layout(htmlTable(plainCell, closedRow), '\n', (text) => `<p>${escapeText(text)}</p>`);
+
+/** A table with a line between its rows, cells no wider than `widest` but where a number is. */
+function drawn(places: readonly (readonly string[])[], widest: number, pad: string): string {
+  const widths = places[0]!.map((_, x) =>
+    Math.max(2, ...places.map((row) => (isNumber(row[x]!) ? shown(row[x]!) : Math.min(shown(row[x]!), widest)))),
+  );
+  const rule = `+${widths.map((width) => '-'.repeat(width + 2 * pad.length)).join('+')}+`;
+  const lines = places.flatMap((row) => {
+    const cells = row.map((cell, x) => folded(cell, widths[x]!));
+    const height = Math.max(...cells.map((cell) => cell.length));
+    const line = (y: number) =>
+      cells.map((cell, x) => {
+        const text = cell[y] ?? '';
+        return `${pad}${text}${' '.repeat(widths[x]! - shown(text))}${pad}`;
+      });
+    return [...Array.from({ length: height }, (_, y) => `|${line(y).join('|')}|`), rule];
+  });
+  return [rule, ...lines].join('\n');
+}
+
+function folded(text: string, width: number): string[] {
+  const lines = [''];
+  for (const char of text) {
+    if (shown(lines.at(-1)! + char) > width) lines.push('');
+    lines[lines.length - 1] += char;
+  }
+  return lines;
+}
+
+function shown(text: string): number {
+  return displayWidth(withoutMarks(text));
+}
+
+function isNumber(text: string): boolean {
+  return /^[-+\d.]+$/.test(withoutMarks(text));
+}
 
 /** 表三 as three small tables below one another. */
 const stacked = (cells: string, values: string): WriteTable => {
@@ -218,6 +256,13 @@ export const CRAWLED_LAYOUTS: Readonly<Record<string, Layout>> = {
     expand(grid, 'empty')
       .map((row) => `│ ${row.join(' │ ')} │`)
       .join('\n├────┼────┤\n'),
+  ),
+  'drawn as pandoc draws them, long words on several lines': layout((grid) => drawn(expand(grid, 'empty'), 12, ' ')),
+  'drawn without a blank beside the borders': layout((grid) => drawn(expand(grid, 'empty'), 10, '')),
+  'signs and dots with a backslash before them': layout((grid) =>
+    expand(grid, 'empty')
+      .map((row) => `| ${row.map((cell) => cell.replace(/[-+.()]/g, '\\$&')).join(' | ')} |`)
+      .join('\n'),
   ),
   'tables printed twice': layout((grid) => [rows('\t')(grid, ''), rows('\t')(grid, '')].join('\n\n')),
   'a remark behind each row': layout((grid, key) =>
