@@ -218,6 +218,8 @@ export interface ReadProblem {
   /** Numbers for the message: cells found and cells due, or rows. */
   readonly found: number;
   readonly due: number;
+  /** Numbers stand in the table that belong to no label: the row's may be among them. */
+  readonly strays?: boolean;
 }
 
 export interface Signature {

@@ -52,7 +52,10 @@ export function readDisclosure(plain: Plain, region: Region, wanted?: EditionId)
       wording.push({ axis: 'row', official: place.row.label, written: words.written, span: words.span });
     }
     const span = words?.span ?? hitSpan(plain, stream, entry.hit);
-    if (entry.values.problem) problems.push({ ...entry.values.problem, table: 'disclosure', row: place.row.key, span });
+    if (entry.values.problem) {
+      const strays = hasStrays(stream, bound);
+      problems.push({ ...entry.values.problem, table: 'disclosure', row: place.row.key, span, strays });
+    }
     score += entry.values.cells.filter((cell) => cell.state !== 'unread').length;
     const extra = repeatedRows(plain, stream, entry);
     return {
@@ -155,6 +158,16 @@ function bindColumns(plain: Plain, stream: LabelStream, bound: readonly BoundRow
     for (const [i, entry] of rows.entries()) result[bound.indexOf(entry)] = { ...entry, values: values[i]! };
   }
   return result;
+}
+
+/** Numbers between the first and the last row that no row has. */
+function hasStrays(stream: LabelStream, bound: readonly BoundRow[]): boolean {
+  const first = bound[0]!.hit.start;
+  const last = bound[bound.length - 1]!.hit.end;
+  const taken = new Set(bound.map(({ values }) => values.valuesAt));
+  return stream.groups.some(
+    ({ at, values }) => at > first && at <= last && !taken.has(at) && values.some(({ number }) => number !== null),
+  );
 }
 
 function endOfLabel(stream: LabelStream, hit: Occurrence): number {

@@ -34,11 +34,10 @@ export function rowWording(
   const result = (kind: RowWording['kind']): RowWording => ({ kind, written: tidy(text), span: at });
   if (written === official || written.endsWith(official)) return result('official');
   if (written.startsWith(official) && isHeadingPart(written.slice(official.length))) return result('official');
-  const rest = labelWords(stream.text.slice(end, Math.min(next, end + 60)));
   if (official.startsWith(written) && written.length > 0) {
     const missing = official.slice(written.length);
-    if (rest.startsWith(missing)) return result('official');
-    if (rest.includes(missing)) return result('broken');
+    if (labelWords(stream.text.slice(end, end + official.length)).startsWith(missing)) return result('official');
+    if (labelWords(stream.text.slice(end, Math.min(next, end + 60))).includes(missing)) return result('broken');
   }
   const oneLine = stream.pieceAt(from) === stream.pieceAt(end - 1);
   const close =
@@ -115,7 +114,10 @@ export function columnWording(
     }
     const before = longestFirst.find((label) => text.endsWith(label, start) && gap.startsWith('('));
     const close = gap.indexOf(')');
-    if (before && close > 1 && !labels.some((label) => squash(label).includes(gap.slice(0, close + 1)))) {
+    const isNote = squashed.some(
+      (label) => label.includes(gap.slice(0, close + 1)) || label.startsWith(gap.slice(0, 5)),
+    );
+    if (before && close > 1 && !isNote) {
       const first = from + start - before.length;
       const last = from + start + close;
       const span = plain.span(stream.offsets[first]!, stream.offsets[last]! + 1);

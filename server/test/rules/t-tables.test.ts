@@ -1,3 +1,5 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
 import type { Finding } from '../../src/model/finding.js';
 import { RULES } from '../../src/rules/index.generated.js';
@@ -9,6 +11,8 @@ import { rightReport } from '../layouts/report-data.js';
 import { type DraftOptions, disclosureTable, draft, requestsTable } from './support/draft.js';
 import { applyFixes, findingsOf } from './support/fixture.js';
 
+/** What pdftotext makes of a page, keeping its look and without. */
+const PDF_TEXTS = fileURLToPath(new URL('../../../test-fixtures/shapes/pdftotext/', import.meta.url));
 const TABLE_RULES = RULES.filter(({ id }) => /^[ATC]/.test(id));
 
 function found(options: DraftOptions, edit = (text: string) => text): readonly Finding[] {
@@ -141,6 +145,14 @@ describe('labels', () => {
 });
 
 describe('what was not read', () => {
+  it.each(readdirSync(PDF_TEXTS).filter((file) => file.endsWith('.txt')))(
+    'labels that go on below their numbers and numbers that left their labels are no fault of %s',
+    (file) => {
+      const findings = findingsOf(readFileSync(PDF_TEXTS + file, 'utf8'), TABLE_RULES);
+      expect(findings.filter(({ level }) => level !== 'info')).toEqual([]);
+    },
+  );
+
   it('a row that lost a cell, of which none can be told, is told and drawn into no sum', () => {
     const requests = { new: [5, 0, 0, 3, 0, 0, 8], 'r5.2': [5, 0, 0, 3, 0, 0, 8], total: [5, 0, 0, 3, 0, 0, 8] };
     const [finding, ...others] = found({ requests }, (text) => text.replace(/(重复申请 \|[^\n]*5 \|) +0 \|/, '$1'));

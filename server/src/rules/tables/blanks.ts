@@ -83,10 +83,11 @@ export function shortRows(report: Report, table: TableKey): readonly ReadProblem
   const found = report.tables[table];
   if (!found || found.key === 'proceedings' || isMixed(found)) return [];
   const rows = found.rows.filter((row) => row.cells !== null).length;
-  const short = report.problems.filter(
+  const uneven = report.problems.filter((problem) => problem.kind === 'row-count' && problem.table === table);
+  // Where a row has too many, numbers stand apart from their labels: what the others lack may be among them.
+  if (uneven.some((problem) => problem.found > problem.due || problem.strays)) return [];
+  const short = uneven.filter(
     (problem) =>
-      problem.kind === 'row-count' &&
-      problem.table === table &&
       problem.row !== null &&
       problem.found < problem.due &&
       lacksNumbers(report, found, problem) &&
