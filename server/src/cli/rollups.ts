@@ -3,10 +3,11 @@ import { join } from 'node:path';
 import type { Message, MessageArgs } from '../model/finding.js';
 import { type Part, partOf } from '../rules/rollup/part.js';
 import { type Absent, type PartsAtHand, partsAtHand } from '../rules/rollup/rollup.js';
-import { readText } from '../service/check.js';
+import { readingBy, readText } from '../service/check.js';
 import type { Settings } from '../service/settings.js';
 import { type Glob, readGlob } from '../service/workspace/glob.js';
 import { matchParts, type PartNames } from '../service/workspace/part-names.js';
+import type { KeptParts } from './checking/kept-parts.js';
 import type { FileConfig } from './config.js';
 import { asProblem } from './files.js';
 import type { Surroundings } from './host.js';
@@ -35,10 +36,10 @@ export async function partsOf(
   { settings, file: name, folder }: Omit<FileConfig, 'problems'>,
   host: Surroundings,
   say: (message: Message, args: MessageArgs) => void,
+  kept: KeptParts | null = null,
 ): Promise<PartsAtHand | null> {
-  const wanted = settings.rollups.filter((rollup) => rollup.report === name);
-  if (wanted.length === 0 || folder === undefined || name === undefined) return null;
-  const entries = wanted.flatMap(({ parts }) => parts);
+  const entries = entriesOf(settings, name);
+  if (entries.length === 0 || folder === undefined || name === undefined) return null;
   const { names, outside, ...matched } = await namesOf(entries, name, folder, host.cwd);
   const { unmatched, repeated, itself } = matched;
   for (const pattern of outside) say(MESSAGES.outside, { file, pattern });
@@ -47,7 +48,8 @@ export async function partsOf(
   const parts: Part[] = [];
   for (const part of names) {
     try {
-      const read = await readPart(part, join(folder, part), settings, host);
+      const path = join(folder, part);
+      const read = kept?.of(part, path, readingBy({ settings })) ?? (await readPart(part, path, settings, host));
       if (read) parts.push(read);
       else absent.push({ name: part, reason: 'no-report' });
     } catch (error) {
@@ -56,6 +58,21 @@ export async function partsOf(
     }
   }
   return partsAtHand({ parts, absent, repeated, itself });
+}
+
+/** Paths of the parts that gouji.json names for a report, as far as they can be found. */
+export async function partPaths(
+  { settings, file: name, folder }: Omit<FileConfig, 'problems'>,
+  host: Surroundings,
+): Promise<readonly string[]> {
+  const entries = entriesOf(settings, name);
+  if (entries.length === 0 || folder === undefined || name === undefined) return [];
+  const { names } = await namesOf(entries, name, folder, host.cwd);
+  return names.map((part) => join(folder, part));
+}
+
+function entriesOf({ rollups }: Settings, name: string | undefined): readonly string[] {
+  return rollups.flatMap(({ report, parts }) => (report === name ? parts : []));
 }
 
 /** Null for a text that is no report; throws where it cannot be read. */

@@ -52,7 +52,7 @@ async function collect<T, Result>(
 
 /**
  * The answers in the order of the inputs, each as soon as it and those before it are there. Within a window the
- * reports of an organ are checked one after the other, so that each is read once.
+ * reports of an organ are checked one after the other and a roll-up behind its parts, so that each is read once.
  */
 export async function* answersInOrder(
   inputs: readonly string[],
@@ -78,12 +78,16 @@ export async function* answersInOrder(
       if (next.done) break;
       running++;
       taken += next.value.length;
-      void crew.check(next.value.map((file): Job => ({ file, claiming: claims.lastYearsOf(file) }))).then((answers) => {
-        for (const answer of answers) waiting.set(answer.file, answer);
-        running--;
-        progress.done(answers.length);
-        wake();
-      });
+      void crew
+        .check(
+          next.value.map((file): Job => ({ file, claiming: claims.lastYearsOf(file), isPart: claims.isPart(file) })),
+        )
+        .then((answers) => {
+          for (const answer of answers) waiting.set(answer.file, answer);
+          running--;
+          progress.done(answers.length);
+          wake();
+        });
     }
     const file = inputs[given]!;
     const answer = waiting.get(file);
@@ -100,18 +104,18 @@ export async function* answersInOrder(
   }
 }
 
+/** A roll-up and its parts are checked in one list, so that none of them is read twice, unless they are more. */
+const ROLLUP = 120;
+
 function* listsIn(inputs: readonly string[], claims: Claims, isInOrder: boolean): Generator<readonly string[]> {
   for (let from = 0; from < inputs.length; from += WINDOW) {
     const window = inputs.slice(from, from + WINDOW);
-    const files = isInOrder ? window : byOrgan(window, claims);
-    yield* listsOf(files, (a, b) => {
-      const organ = claims.of(a)?.organ ?? null;
-      return organ !== null && organ === (claims.of(b)?.organ ?? null);
-    });
+    if (isInOrder) yield* listsOf(window);
+    else yield* groupsIn(window, claims);
   }
 }
 
-function listsOf(files: readonly string[], belong: (a: string, b: string) => boolean): (readonly string[])[] {
+function listsOf(files: readonly string[], belong: (a: string, b: string) => boolean = () => false): string[][] {
   const lists: string[][] = [];
   let list: string[] = [];
   for (const file of files) {
@@ -126,16 +130,55 @@ function listsOf(files: readonly string[], belong: (a: string, b: string) => boo
   return lists;
 }
 
-/** The reports of an organ together, oldest first, where the first of them stands. */
-function byOrgan(files: readonly string[], claims: Claims): readonly string[] {
-  const groups = new Map<string, string[]>();
-  for (const file of files) {
-    const organ = claims.of(file)?.organ;
-    const key = organ == null ? `\n${file}` : organ;
-    const same = groups.get(key);
-    if (same) same.push(file);
-    else groups.set(key, [file]);
-  }
+/** Each roll-up behind its parts, the reports of an organ together, oldest first, where the first of them stands. */
+function* groupsIn(window: readonly string[], claims: Claims): Generator<readonly string[]> {
+  const organs = new Map<string, string[]>();
+  const organOf = (file: string) => claims.of(file)?.organ ?? `\n${file}`;
+  for (const file of window) groupUnder(organs, organOf(file), file);
   const year = (file: string) => claims.of(file)?.year ?? 0;
-  return [...groups.values()].flatMap((group) => group.sort((a, b) => year(a) - year(b)));
+  for (const files of organs.values()) files.sort((a, b) => year(a) - year(b));
+
+  const belong = (a: string, b: string) => organOf(a) === organOf(b);
+  const byItself: string[] = [];
+  for (const cluster of clustersOf(window, organs.keys(), organOf, claims)) {
+    const files = cluster.flatMap((organ) => organs.get(organ)!);
+    const isWhole = (file: string) => claims.partsOf(file).length > 0;
+    if (!files.some(isWhole)) byItself.push(...files);
+    else {
+      const ordered = [...files.filter((file) => !isWhole(file)), ...files.filter(isWhole)];
+      yield* ordered.length <= ROLLUP ? [ordered] : listsOf(ordered, belong);
+    }
+  }
+  yield* listsOf(byItself, belong);
+}
+
+/** Organs of which one sums up the others, or that are summed up together. */
+function clustersOf(
+  window: readonly string[],
+  organs: Iterable<string>,
+  organOf: (file: string) => string,
+  claims: Claims,
+): Iterable<readonly string[]> {
+  const joined = new Map<string, string>();
+  const rootOf = (organ: string): string => {
+    let root = organ;
+    for (let next = joined.get(root); next !== undefined; next = joined.get(root)) root = next;
+    if (root !== organ) joined.set(organ, root);
+    return root;
+  };
+  for (const file of window) {
+    for (const part of claims.partsOf(file)) {
+      const [root, other] = [rootOf(organOf(file)), rootOf(organOf(part))];
+      if (root !== other) joined.set(other, root);
+    }
+  }
+  const clusters = new Map<string, string[]>();
+  for (const organ of organs) groupUnder(clusters, rootOf(organ), organ);
+  return clusters.values();
+}
+
+function groupUnder<K, V>(groups: Map<K, V[]>, key: K, value: V): void {
+  const group = groups.get(key);
+  if (group) group.push(value);
+  else groups.set(key, [value]);
 }

@@ -1,3 +1,4 @@
+import { resolve } from 'node:path';
 import type { Message, MessageArgs } from '../../model/finding.js';
 import { type Book, readBook, soleReport } from '../../parse/book.js';
 import type { ParseOptions } from '../../parse/options.js';
@@ -11,6 +12,7 @@ import { loadText } from '../load-text.js';
 import type { CheckOptions } from '../options.js';
 import type { CheckedFile } from '../outcome.js';
 import { partsOf } from '../rollups.js';
+import type { KeptParts } from './kept-parts.js';
 import { type LastYearEvents, type LastYears, NO_LAST_YEAR } from './last-years.js';
 import { type Stopwatch, timedRules } from './timing.js';
 
@@ -26,15 +28,18 @@ export interface Events extends LastYearEvents {
 export interface Job {
   readonly file: string;
   readonly claiming: readonly string[];
+  /** A roll-up behind it sums it up. */
+  readonly isPart?: boolean;
 }
 
 /** Reads and checks one input, with `--fix` after mending it; `watch` measures where asked for. Throws where it cannot be read. */
 export async function checkFile(
-  { file, claiming }: Job,
+  { file, claiming, isPart }: Job,
   config: FileConfig,
   options: CheckOptions,
   host: Surroundings,
   lastYears: LastYears,
+  keptParts: KeptParts,
   events: Events,
   watch: Stopwatch | null,
 ): Promise<CheckedFile> {
@@ -56,7 +61,7 @@ export async function checkFile(
   const { previous, missing: noLastYear } = report
     ? await lastYears.of(file, report, config, claiming, events)
     : NO_LAST_YEAR;
-  const parts = report?.isReport ? await partsOf(file, config, host, events.incomplete) : null;
+  const parts = report?.isReport ? await partsOf(file, config, host, events.incomplete, keptParts) : null;
   const check = (of: Book) => checkBook(of, { ...service, previous, noLastYear, parts });
   let result = check(book);
   if (options.fix) {
@@ -71,7 +76,10 @@ export async function checkFile(
         events.notFixed(error);
       }
     }
-  } else if (report?.isReport && isReadByItself(reading)) lastYears.keep(file, report);
+  } else if (report?.isReport) {
+    if (isPart) keptParts.keep(resolve(host.cwd, file), report, reading);
+    if (isReadByItself(reading)) lastYears.keep(file, report);
+  }
   const { source, reports, findings } = result;
   const own = settings.language === 'auto' || host.localeAsked ? host.locale : settings.language;
   return { file, source, reports, locale: own, findings };

@@ -1,4 +1,5 @@
-import { readdir, stat } from 'node:fs/promises';
+import { statSync } from 'node:fs';
+import { readdir } from 'node:fs/promises';
 import { dirname, join, resolve } from 'node:path';
 import { readableName } from '../../service/report-files.js';
 import { type Claim, claimIn } from '../../service/workspace/last-year.js';
@@ -9,20 +10,30 @@ import { loadText } from '../load-text.js';
 /** No report is larger; other texts beside a draft may be. */
 const LARGEST = 5 * 1024 * 1024;
 
+/** Whose report a file says it is, and of what it is the sum. */
+export interface FileClaim extends Claim {
+  /** Paths of the files that it sums up. */
+  readonly parts?: readonly string[];
+}
+
 /** Which files say that they are last year's report of an input. */
 export interface Claims {
   /** In the order in which they were given or, beside the input, by name. */
   lastYearsOf(file: string): readonly string[];
   /** The claims of the inputs, by which those of one organ come one after the other. */
-  of(file: string): Claim | null;
+  of(file: string): FileClaim | null;
+  /** Those of the inputs that it sums up. */
+  partsOf(file: string): readonly string[];
+  /** Whether one of the inputs sums it up. */
+  isPart(file: string): boolean;
 }
 
-export const NO_CLAIMS: Claims = { lastYearsOf: () => [], of: () => null };
+export const NO_CLAIMS: Claims = { lastYearsOf: () => [], of: () => null, partsOf: () => [], isPart: () => false };
 
 /** Whose report a file says it is; one that is none, or cannot be read, is nobody's. */
 export async function claimOf(file: string, host: Surroundings): Promise<Claim | null> {
   try {
-    const status = await stat(resolve(host.cwd, file));
+    const status = statSync(resolve(host.cwd, file));
     if (!status.isFile() || status.size > LARGEST) return null;
     return claimIn((await loadText(file, host)).text);
   } catch {
@@ -50,11 +61,12 @@ export async function filesThatClaim(inputs: readonly string[], cwd: string): Pr
 /** `claims`: of each of the files; the first `inputs` of them are inputs, the others stand beside them. */
 export function claimsBy(
   files: readonly string[],
-  claims: readonly (Claim | null)[],
+  claims: readonly (FileClaim | null)[],
   inputs: number,
   cwd: string,
 ): Claims {
-  const own = new Map<string, Claim>();
+  const own = new Map<string, FileClaim>();
+  const byPath = new Map(files.slice(0, inputs).map((file) => [resolve(cwd, file), file]));
   const ofInputs = new Map<string, string[]>();
   const beside = new Map<string, string[]>();
   for (const [i, file] of files.entries()) {
@@ -67,8 +79,12 @@ export function claimsBy(
     if (same) same.push(file);
     else all.set(key, [file]);
   }
+  const partsOf = (file: string) => (own.get(file)?.parts ?? []).flatMap((path) => byPath.get(path) ?? []);
+  const parts = new Set(files.slice(0, inputs).flatMap(partsOf));
   return {
     of: (file) => own.get(file) ?? null,
+    partsOf,
+    isPart: (file) => parts.has(file),
     lastYearsOf(file) {
       const claim = own.get(file);
       if (claim?.organ == null || claim.year === null) return [];

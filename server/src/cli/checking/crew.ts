@@ -1,13 +1,13 @@
-import type { Claim } from '../../service/workspace/last-year.js';
 import type { Answer } from './answer.js';
 import type { Job } from './check-file.js';
+import type { FileClaim } from './claims.js';
 import type { Session } from './session.js';
 
 /** Whoever does the work: this thread, or several. */
 export interface Crew {
   /** How many lists of jobs are worked on at once. */
   readonly hands: number;
-  claims(files: readonly string[]): Promise<readonly (Claim | null)[]>;
+  claims(files: readonly string[]): Promise<readonly (FileClaim | null)[]>;
   /** Never rejects: what goes wrong is in the answers. */
   check(jobs: readonly Job[]): Promise<readonly Answer[]>;
   end(): Promise<void>;
@@ -23,9 +23,19 @@ export function thisThread(session: Session): Crew {
   };
 }
 
-/** One after the other. */
+/** So long (ms) signals and messages wait at most for their turn. */
+const TURN = 50;
+
+/** One after the other. Files that are read at once leave no turn for anything else, so that is given now and then. */
 export async function each<T, Result>(items: readonly T[], action: (item: T) => Promise<Result>): Promise<Result[]> {
   const results: Result[] = [];
-  for (const item of items) results.push(await action(item));
+  for (const item of items) {
+    results.push(await action(item));
+    if (performance.now() < nextTurn) continue;
+    await new Promise((resolve) => setImmediate(resolve));
+    nextTurn = performance.now() + TURN;
+  }
   return results;
 }
+
+let nextTurn = 0;

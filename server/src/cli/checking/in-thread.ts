@@ -1,10 +1,10 @@
 import { Readable } from 'node:stream';
 import { workerData } from 'node:worker_threads';
-import type { Claim } from '../../service/workspace/last-year.js';
 import type { Surroundings } from '../host.js';
 import type { CheckOptions } from '../options.js';
 import type { Answer } from './answer.js';
 import type { Job } from './check-file.js';
+import type { FileClaim } from './claims.js';
 import { each } from './crew.js';
 import { openSession, type Session } from './session.js';
 
@@ -22,7 +22,7 @@ export type Order =
 let session: Promise<Session> | undefined;
 
 /** What a thread of the pool runs. */
-export async function inThread({ claims, jobs }: Order): Promise<readonly (Claim | null)[] | readonly Answer[]> {
+export async function inThread({ claims, jobs }: Order): Promise<readonly (FileClaim | null)[] | readonly Answer[]> {
   const { options, host } = workerData as Call;
   session ??= openSession(options, { ...host, stdin: Readable.from([]) });
   const own = await session;

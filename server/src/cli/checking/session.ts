@@ -1,5 +1,4 @@
 import type { Finding, Message } from '../../model/finding.js';
-import type { Claim } from '../../service/workspace/last-year.js';
 import { openConfigs } from '../config.js';
 import { asProblem } from '../files.js';
 import { isWriteFailure } from '../fix-file.js';
@@ -7,9 +6,11 @@ import { FORMATS } from '../formats/formats.js';
 import type { Surroundings } from '../host.js';
 import type { CheckOptions } from '../options.js';
 import { countsOf } from '../outcome.js';
+import { partPaths } from '../rollups.js';
 import { type Answer, problemOf, type Said, unanswered } from './answer.js';
 import { checkFile, type Events, type Job } from './check-file.js';
-import { claimOf } from './claims.js';
+import { claimOf, type FileClaim } from './claims.js';
+import { keptParts } from './kept-parts.js';
 import { openLastYears } from './last-years.js';
 import { Stopwatch } from './timing.js';
 
@@ -24,7 +25,7 @@ const MESSAGES = {
 
 /** Checks inputs one by one, in whichever thread it is. */
 export interface Session {
-  claim(file: string): Promise<Claim | null>;
+  claim(file: string): Promise<FileClaim | null>;
   /** Never rejects: what goes wrong is in the answer. */
   check(job: Job): Promise<Answer>;
 }
@@ -33,13 +34,18 @@ export interface Session {
 export async function openSession(options: CheckOptions, host: Surroundings): Promise<Session> {
   const configs = await openConfigs(options.config, host);
   const lastYears = openLastYears(options.previous, host);
+  const parts = keptParts();
   const { locale, columns, colors } = host;
   const view = { locale, columns, colors, failOn: options.failOn };
   const format = FORMATS[options.format];
   const watch = options.timing ? new Stopwatch() : null;
 
   return {
-    claim: (file) => claimOf(file, host),
+    async claim(file) {
+      const claim = await claimOf(file, host);
+      const parts = claim === null ? [] : await partPaths(await configs.of(file), host);
+      return claim && (parts.length > 0 ? { ...claim, parts } : claim);
+    },
     async check(job) {
       const { file } = job;
       const said: Said[] = [];
@@ -73,7 +79,7 @@ export async function openSession(options: CheckOptions, host: Surroundings): Pr
       const { lines: settings, failed } = config.problems;
       if (failed) isIncomplete = true;
       try {
-        const result = await checkFile(job, config, options, host, lastYears, events, watch);
+        const result = await checkFile(job, config, options, host, lastYears, parts, events, watch);
         const checked = {
           piece: format.piece(result, view),
           counts: countsOf(result),

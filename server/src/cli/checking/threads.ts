@@ -1,7 +1,7 @@
 import { Piscina } from 'piscina';
 import type { Message } from '../../model/finding.js';
-import type { Claim } from '../../service/workspace/last-year.js';
 import { type Answer, unanswered } from './answer.js';
+import type { FileClaim } from './claims.js';
 import { type Crew, each } from './crew.js';
 import type { Call, inThread, Order } from './in-thread.js';
 
@@ -35,7 +35,7 @@ export function threads(count: number, call: Call): Crew {
     hands: count * 2,
     async claims(files) {
       try {
-        return await run<readonly (Claim | null)[]>({ claims: files });
+        return await run<readonly (FileClaim | null)[]>({ claims: files });
       } catch {
         if (files.length === 1 || isEnded) return files.map(() => null);
         return (await each(files, (file) => this.claims([file]))).flat();
