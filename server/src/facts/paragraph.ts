@@ -12,8 +12,8 @@ export interface Content {
   /** Units of `text` that are its own. */
   readonly length: number;
   readonly sentences: readonly Written[];
-  /** What queries have found in it, by query. */
-  readonly found: Map<symbol, Found>;
+  /** What queries have found in it, by the ordinal of the query. */
+  readonly found: (Found | undefined)[];
 }
 
 interface Written extends Words {
@@ -33,6 +33,11 @@ interface Found {
   readonly items: readonly unknown[];
 }
 
+/** Spelt out, for it is made of every sentence. */
+function written({ text, offsets, mark, topic }: Words & { readonly topic: string }): Written {
+  return { text, offsets, mark, topic, said: {} };
+}
+
 export const TAIL = 40;
 
 export function contentOf(
@@ -40,7 +45,7 @@ export function contentOf(
   length: number,
   sentences: readonly (Words & { readonly topic: string })[],
 ): Content {
-  return { text, length, sentences: sentences.map((words) => ({ ...words, said: {} })), found: new Map() };
+  return { text, length, sentences: sentences.map(written), found: [] };
 }
 
 /** The prose that a paragraph stands in: the preamble or the text of a part. */

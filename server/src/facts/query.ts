@@ -37,6 +37,15 @@ export function collect<Item>(
   };
 }
 
+/** By name, in the order in which they were first asked: queries are few. */
+const ORDINALS = new Map<symbol, number>();
+
+function ordinalOf({ name }: Query<unknown>): number {
+  const known = ORDINALS.get(name) ?? ORDINALS.size;
+  ORDINALS.set(name, known);
+  return known;
+}
+
 function collectIn<Item>(
   query: Query<Item>,
   paragraphs: Paragraphs,
@@ -50,12 +59,15 @@ function collectIn<Item>(
   // A paragraph or two are asked sooner than the text is looked through.
   const isAll = from === 0 && to === paragraphs.contents.length;
   if (isAll && query.seeks && !facts.mayHave(query.seeks)) return { items, ordinals };
+  const ordinal = ordinalOf(query);
+  const nothing = { query, items: [] };
   for (let i = from; i < to; i++) {
     const { found } = paragraphs.contents[i]!;
-    let known = found.get(query.name);
+    let known = found[ordinal];
     if (known?.query !== query) {
-      known = { query, items: query.find(paragraphs.at(i), report, facts) };
-      found.set(query.name, known);
+      const own = query.find(paragraphs.at(i), report, facts);
+      known = own.length === 0 ? nothing : { query, items: own };
+      found[ordinal] = known;
     }
     for (const item of known.items as readonly Item[]) {
       items.push(item);

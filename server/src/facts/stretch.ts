@@ -184,7 +184,9 @@ function withTail(text: string, start: number, end: number): string {
 function readContent(text: string, start: number, end: number, topics: readonly Topic[]): Content | null {
   const sentences = sentencesIn(text.slice(start, end));
   if (sentences.length === 0) return null;
-  const placed = sentences.map((words) => ({ ...words, topic: topicAt(topics, start + words.offsets[0]!) }));
+  const placed = sentences.map(({ text: folded, offsets, mark }) => {
+    return { text: folded, offsets, mark, topic: topicAt(topics, start + offsets[0]!) };
+  });
   return contentOf(ownText(withTail(text, start, end)), end - start, placed);
 }
 

@@ -178,7 +178,7 @@ const LINE =
 function lineHeading(line: string, base: number): Heading | null {
   const match = LINE.exec(line);
   if (!match) return null;
-  const title = match[8]!.replace(/[\s\u00a0\u3000*#|]+$/, '');
+  const title = withoutTail(match[8]!);
   if (title.length < 2 || title.length > LONGEST_HEADING || /[。；;!?！？]/.test(title.slice(0, -1))) return null;
   const titleStart = base + line.length - match[8]!.length;
   const loose = match[5] ?? match[6];
@@ -202,6 +202,13 @@ function lineHeading(line: string, base: number): Heading | null {
     style,
     ...kind,
   };
+}
+
+/** Without the blanks, stars, hashes and bars at its end. */
+function withoutTail(text: string): string {
+  let end = text.length;
+  while (end > 0 && (/\s/.test(text[end - 1]!) || '*#|'.includes(text[end - 1]!))) end--;
+  return text.slice(0, end);
 }
 
 function isRowLabel(title: string): boolean {

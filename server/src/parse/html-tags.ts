@@ -114,9 +114,14 @@ function followsEquals(text: string, at: number, from: number): boolean {
   return text[i] === '=';
 }
 
+const SPANS = {
+  colspan: /colspan\s{0,9}=[\s\\"']{0,9}(\d{1,4})/i,
+  rowspan: /rowspan\s{0,9}=[\s\\"']{0,9}(\d{1,4})/i,
+};
+
 /** A span attribute's number, 1 where it is missing or no number. */
 export function spanAttribute(attributes: string, name: 'colspan' | 'rowspan', most: number): number {
-  const match = new RegExp(`${name}\\s{0,9}=[\\s\\\\"']{0,9}(\\d{1,4})`, 'i').exec(attributes);
+  const match = SPANS[name].exec(attributes);
   const value = match ? Number(match[1]) : 1;
   return value >= 1 ? Math.min(value, most) : 1;
 }

@@ -1,6 +1,5 @@
 import type { TableKey } from '../templates/template.js';
 import { shiftOf, type TextChange } from '../text/change.js';
-import { matchesIn } from '../text/matches.js';
 import type { RegionMarks } from './region.js';
 
 const REQUESTS: RegionMarks = {
@@ -92,12 +91,23 @@ export const MARKS: Readonly<Record<TableKey, RegionMarks>> = {
   proceedings: PROCEEDINGS,
 };
 
-const PART_TITLES =
-  /[二三四五六][、.](?:主动公开政府信息|收到和处理政府信息|政府信息公开行政复议|存在的主要问题|其他需要报告)/g;
+const PART_TITLES = [
+  '主动公开政府信息',
+  '收到和处理政府信息',
+  '政府信息公开行政复议',
+  '存在的主要问题',
+  '其他需要报告',
+];
 
 /** Where the parts begin, which no table crosses: offsets in the squashed text. */
 export function findStops(text: string): readonly number[] {
-  return matchesIn(text, PART_TITLES).map((match) => match.index);
+  const stops: number[] = [];
+  for (const title of PART_TITLES) {
+    for (let at = text.indexOf(title, 2); at >= 0; at = text.indexOf(title, at + 1)) {
+      if ('、.'.includes(text[at - 1]!) && '二三四五六'.includes(text[at - 2]!)) stops.push(at - 2);
+    }
+  }
+  return stops.sort((a, b) => a - b);
 }
 
 /** Longer than any title of a part. */

@@ -45,6 +45,7 @@ export default defineRule({
   check(_, ctx) {
     for (const sentence of ctx.facts.sentences) {
       const { text } = sentence;
+      if (!text.includes('年')) continue;
       if (!/统计|数据/.test(text) || !/期限|时间|期间|年度/.test(text)) continue;
       for (const match of matchesIn(text, /(?<!\d)20\d{4}年/g)) {
         const end = match.index + match[0].length;

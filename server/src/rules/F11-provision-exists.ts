@@ -35,7 +35,7 @@ export default defineRule({
   each: 'paragraph',
   check(_, ctx) {
     for (const sentence of ctx.facts.sentences) {
-      if (!/第.{1,10}条/.test(sentence.text)) continue;
+      if (!sentence.text.includes('条') || !/第.{1,10}条/.test(sentence.text)) continue;
       for (const { item, named, start, end, canonical } of findCitations(sentence.quote(0, sentence.text.length))) {
         if (item === null && named) ctx.report(sentence.span(start, end), 'none', { stated: canonical });
       }

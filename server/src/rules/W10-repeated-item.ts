@@ -37,6 +37,7 @@ export default defineRule({
   check(_, ctx) {
     for (const sentence of ctx.facts.sentences) {
       const { text } = sentence;
+      if (!isList(text)) continue;
       for (const list of matchesIn(text, /[^、,:"()]{2,12}(?:、[^、,:"()]{2,12}){3,40}/g)) {
         const seen = new Set<string>();
         let at = list.index;
@@ -51,3 +52,10 @@ export default defineRule({
     }
   },
 });
+
+/** A list of four has three marks between them. */
+function isList(text: string): boolean {
+  const first = text.indexOf('、');
+  const second = first < 0 ? -1 : text.indexOf('、', first + 1);
+  return second >= 0 && text.indexOf('、', second + 1) >= 0;
+}

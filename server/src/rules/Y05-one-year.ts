@@ -54,6 +54,7 @@ export default defineRule({
   each: 'paragraph',
   check(report, ctx) {
     for (const sentence of ctx.facts.sentences) {
+      if (!sentence.text.includes('年')) continue;
       garbledYears(sentence, ctx);
       const year = statedYear(report);
       if (year === null) continue;

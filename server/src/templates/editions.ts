@@ -34,7 +34,13 @@ export interface DisclosurePlace {
 
 /** Rows of 表一 with their block and columns, in official order. */
 export function disclosureRows(edition: EditionTemplate): readonly DisclosurePlace[] {
-  return edition.disclosure.blocks.flatMap((block) =>
+  const known = PLACES.get(edition);
+  if (known) return known;
+  const places = edition.disclosure.blocks.flatMap((block) =>
     block.rows.map((row) => ({ block, row, columns: block.columns })),
   );
+  PLACES.set(edition, places);
+  return places;
 }
+
+const PLACES = new WeakMap<EditionTemplate, readonly DisclosurePlace[]>();

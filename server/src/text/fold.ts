@@ -43,6 +43,7 @@ export function foldCode(code: number): number {
 
 /** Folds a text unit by unit; the result has the same length. */
 export function fold(text: string): string {
+  if (text.length > LONG) return foldLong(text);
   let out = '';
   let from = 0;
   for (let i = 0; i < text.length; i++) {
@@ -53,6 +54,18 @@ export function fold(text: string): string {
     from = i + 1;
   }
   return from === 0 ? text : out + text.slice(from);
+}
+
+function foldLong(text: string): string {
+  const codes = new Uint16Array(text.length);
+  let isSame = true;
+  for (let i = 0; i < text.length; i++) {
+    const code = text.charCodeAt(i);
+    const folded = foldCode(code);
+    if (folded !== code) isSame = false;
+    codes[i] = folded;
+  }
+  return isSame ? text : textFromCodes(codes, text.length);
 }
 
 /** With characters in place of the 康熙部首 that copies from PDF have, which few fonts know. */

@@ -21,12 +21,12 @@ function struckBy(fault: string) {
     'struck.md': WRONG,
     'zz.md': WRONG,
     'fault.cjs': `
-      const fs = require('node:fs/promises');
+      const fs = require('node:fs');
       const { isMainThread } = require('node:worker_threads');
-      const { open } = fs;
-      fs.open = async (path, ...rest) => {
+      const { openSync } = fs;
+      fs.openSync = (path, ...rest) => {
         if (String(path).endsWith('struck.md')) { ${fault} }
-        return open(path, ...rest);
+        return openSync(path, ...rest);
       };`,
   });
   return { cwd, env: { NODE_OPTIONS: `--require ${join(cwd, 'fault.cjs')}` } };
@@ -62,7 +62,7 @@ describe('what fails takes nothing else with it', () => {
   });
 
   it.each(['1', '2'])('a file that is gone before it is read, in %s thread(s)', async (threads) => {
-    const { cwd, env } = struckBy('await fs.rm(path, { force: true });');
+    const { cwd, env } = struckBy('fs.rmSync(path, { force: true });');
     const ran = await gouji(['check', '.', '--format', 'json', '--threads', threads], { cwd, env });
     expect(ran.err).toBe('gouji: struck.md: 找不到这个文件或文件夹\n');
     expect(checkedFiles(ran.out)).toEqual(ALL_OTHERS);

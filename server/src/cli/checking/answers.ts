@@ -27,6 +27,9 @@ export async function readClaims(
     progress.done(list.length);
     return own;
   });
+  // A signal to stop may be waiting for its turn.
+  await new Promise((resolve) => setImmediate(resolve));
+  stop.throwIfAborted();
   return claimsBy(files, claims, inputs.filter((file) => file !== STDIN).length, cwd);
 }
 

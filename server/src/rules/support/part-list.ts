@@ -56,7 +56,17 @@ export function findPartList(prose: Prose): PartList | null {
 
 /** Whether a sentence of the squashed text lists parts. */
 export function listsParts(text: string): boolean {
+  if (!mayNameParts(text)) return false;
   return text.split('。').some((sentence) => LISTS.test(sentence) && namedParts(sentence).size >= LEAST_NAMED);
+}
+
+/** Whoever names four of the six parts names two of the last four. */
+function mayNameParts(text: string): boolean {
+  let named = text.includes('申请') || text.includes('收到和处理') ? 1 : 0;
+  if (text.includes('复议') || text.includes('诉讼')) named++;
+  if (text.includes('问题') || text.includes('不足') || text.includes('改进')) named++;
+  if (named < 2 && /其[他它]|需要|应当/.test(text)) named++;
+  return named >= 2;
 }
 
 function namedParts(sentence: string): ReadonlySet<PartNumber> {

@@ -64,7 +64,7 @@ function wordsIn(text: string): number {
   let words = 0;
   if (FEES.test(text)) words |= Word.fees;
   if (PROCEEDINGS.test(text)) words |= Word.proceedings;
-  const told = text.replace(ANNOUNCED, '');
+  const told = text.includes('考核') ? text.replace(ANNOUNCED, '') : text;
   for (const { word, pattern } of RESULTS) if (pattern.test(told)) words |= word;
   // A list of the report's parts names aspects without telling of them.
   if (listsParts(text)) return words | Word.partList;

@@ -33,9 +33,18 @@ const PATTERN = new RegExp([MARKS, NAMES, QUANTITIES, UNNAMED_TITLE].map(({ sour
 
 /** Every place of a text that a template left to be filled in; only forms that no finished report has. */
 export function placeholdersIn(text: string): readonly Placeholder[] {
+  if (!mayHavePlaceholder(text)) return [];
   return matchesIn(text, PATTERN).map((match) => ({
     start: match.index,
     end: match.index + match[0].length,
     isReview: match[1]?.startsWith('待核') ?? false,
   }));
+}
+
+/** Signs of which every placeholder has one. */
+const SIGNS = ['名称', '全称', '具体', '填写', 'X', 'x', 'Ｘ', 'ｘ', '×', '_', '＿'];
+
+function mayHavePlaceholder(text: string): boolean {
+  const mayBeMark = text.includes('待') && /[【[［]\s{0,4}待/.test(text);
+  return mayBeMark || SIGNS.some((sign) => text.includes(sign));
 }

@@ -1,4 +1,5 @@
-import { fold, isBlankCode } from '../../text/fold.js';
+import { foldCode, isBlankCode } from '../../text/fold.js';
+import { textFromCodes } from '../../text/from-codes.js';
 
 /** A text folded and without blanks, with the way back to where its characters stood. */
 export interface Squashed {
@@ -24,23 +25,17 @@ export function squashed(text: string): Squashed {
 }
 
 function squashAnew(text: string): Squashed {
-  const folded = fold(text);
+  const codes = new Uint16Array(text.length);
   const offsets = new Uint32Array(text.length);
-  let out = '';
   let count = 0;
-  let from = -1;
-  for (let i = 0; i < folded.length; i++) {
-    if (isBlankCode(folded.charCodeAt(i))) {
-      if (from >= 0) out += folded.slice(from, i);
-      from = -1;
-      continue;
-    }
-    if (from < 0) from = i;
+  for (let i = 0; i < text.length; i++) {
+    const folded = foldCode(text.charCodeAt(i));
+    if (isBlankCode(folded)) continue;
+    codes[count] = folded;
     offsets[count++] = i;
   }
-  if (from >= 0) out += folded.slice(from);
   return {
-    text: out,
+    text: textFromCodes(codes, count),
     at(index) {
       if (index < count) return offsets[index] ?? 0;
       return count === 0 ? 0 : (offsets[count - 1] ?? 0) + 1;

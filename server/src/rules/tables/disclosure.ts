@@ -10,6 +10,15 @@ export interface DisclosureValues {
 /** The rows of 表一 that were found; none for a table that is not there. */
 export function disclosureValues(table: DisclosureTable | null): readonly DisclosureValues[] {
   if (!table) return [];
+  const known = KNOWN.get(table) ?? valuesOf(table);
+  KNOWN.set(table, known);
+  return known;
+}
+
+/** A dozen rules ask. */
+const KNOWN = new WeakMap<DisclosureTable, readonly DisclosureValues[]>();
+
+function valuesOf(table: DisclosureTable): readonly DisclosureValues[] {
   return table.rows.flatMap(({ key, cells }) => {
     if (!cells) return [];
     const names = disclosureColumnKeys(table, key);

@@ -62,6 +62,14 @@ export function sumsOf(table: RequestsTable): readonly Sum[] {
  * a column's total in the row of totals) and was left blank, its own items stand in for it.
  */
 export function relationsOf(table: RequestsTable): readonly Relation<SumKind>[] {
+  const known = KNOWN.get(table) ?? foundRelations(table);
+  KNOWN.set(table, known);
+  return known;
+}
+
+const KNOWN = new WeakMap<RequestsTable, readonly Relation<SumKind>[]>();
+
+function foundRelations(table: RequestsTable): readonly Relation<SumKind>[] {
   const { relations, columns } = editionById(table.boundTo).requests;
   const { rowSum, columnTotal, balance } = relations;
   const found: Relation<SumKind>[] = [];
