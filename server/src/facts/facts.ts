@@ -3,6 +3,7 @@ import type { Span } from '../text/span.js';
 import type { Claim, Claimed } from './claim.js';
 import type { Collected } from './collected.js';
 import type { Paragraph } from './paragraph.js';
+import type { Paragraphs } from './placed-paragraphs.js';
 import type { Quantity } from './quantities.js';
 import type { Reference } from './references.js';
 import type { Sentence } from './sentences.js';
@@ -29,6 +30,7 @@ export interface Facts {
 /** Facts, with what they were read from paragraph by paragraph and how they differ from those before. */
 export interface FactsRead extends Facts {
   readonly stretches: readonly Stretch[];
+  readonly paragraphs: Pick<Paragraphs, 'at'>;
   /** What was collected so far, by query. */
   readonly collected: ReadonlyMap<object, Collected<unknown>>;
   /** Null where they were read without any before. */

@@ -46,7 +46,8 @@ function ordinalOf({ name }: Query<unknown>): number {
   return known;
 }
 
-function collectIn<Item>(
+/** What a query finds in the paragraphs `[from, to)`. */
+export function collectIn<Item>(
   query: Query<Item>,
   paragraphs: Paragraphs,
   report: Report,
@@ -77,7 +78,10 @@ function collectIn<Item>(
   return { items, ordinals };
 }
 
-export function placedFound<Item>({ items, ordinals }: Collected<Item>, paragraphs: Paragraphs): Found<Item> {
+export function placedFound<Item>(
+  { items, ordinals }: Collected<Item>,
+  paragraphs: Pick<Paragraphs, 'at'>,
+): Found<Item> {
   return { items, paragraphOf: (index) => paragraphs.at(ordinals[index]!) };
 }
 

@@ -97,9 +97,18 @@ function changedSince(
   const added = ofAll(({ added }) => added, lengthsOf(read.map(({ stretch }) => stretch))).map((i) => all.at(i));
   const allBefore = allOf(was);
   const removed = ofAll(({ removed }) => removed, lengthsOf(was)).map((i) => allBefore.at(i));
+  return changedBetween(report, someOf(added), removed, added);
+}
+
+export function changedBetween(
+  report: Report,
+  paragraphs: Paragraphs,
+  removed: readonly Paragraph[],
+  added: readonly Paragraph[],
+): ChangedParagraphs {
   const both = [...added, ...removed];
   return {
-    added: new ParagraphFacts(report, someOf(added), [], null, null),
+    added: new ParagraphFacts(report, paragraphs, [], null, null),
     removed: removed.map(({ extent }) => extent),
     hasOtherClaims: both.some((paragraph) => claimsIn(report, paragraph).length > 0),
     hasOtherReferences: both.some((paragraph) => citedIn(paragraph).length > 0),
@@ -117,7 +126,7 @@ class ParagraphFacts implements FactsRead {
 
   constructor(
     private readonly report: Report,
-    private readonly paragraphs: Paragraphs,
+    readonly paragraphs: Paragraphs,
     readonly stretches: readonly Stretch[],
     readonly changed: ChangedParagraphs | null,
     private readonly before: CollectedBefore | null,

@@ -6,7 +6,7 @@ import type { Span } from '../text/span.js';
 import { type Content, contentOf, type Place, TAIL } from './paragraph.js';
 import { LOOKS_AHEAD, paragraphsIn, rangesOutside } from './paragraphs.js';
 import { sentencesIn } from './sentences.js';
-import { type Topic, topicAt, topicsAgain, topicsOf } from './topics.js';
+import { type Topic, type TopicAt, topicAt, topicsAgain, topicsOf } from './topics.js';
 
 /** The paragraphs of the preamble or of the text of a part. */
 export interface Stretch {
@@ -53,6 +53,7 @@ export function readStretch(
   before: Stretch | null,
 ): StretchRead {
   const topics = topicsOf(prose, section);
+  const topic: TopicAt = (at) => topicAt(topics, at);
   const ranges = rangesOutside(prose, tables);
   const known = new Map<string, number[]>();
   before?.contents.forEach((content, i) => {
@@ -70,14 +71,14 @@ export function readStretch(
       const text = withTail(prose.text, start, end);
       const ordinals = known.get(text);
       const same = ordinals?.at(-1);
-      if (same !== undefined && hasTopics(before!.contents[same]!, topics, start)) {
+      if (same !== undefined && hasTopics(before!.contents[same]!, topic, start)) {
         ordinals!.pop();
         kept.add(same);
         contents.push(before!.contents[same]!);
         starts.push(start);
         continue;
       }
-      const content = readContent(prose.text, start, end, topics);
+      const content = readContent(prose.text, start, end, topic);
       if (content === null) continue;
       added.push(contents.length);
       contents.push(content);
@@ -107,29 +108,75 @@ export function readStretchAgain(
   const [from, to] = before.ranges[0]!;
   if (ranges.length !== 1 || ranges[0]![0] !== from || ranges[0]![1] !== to + shift) return null;
   if (change.start < from || change.end > to) return null;
+  return spliced(
+    before,
+    { prose, section },
+    topics,
+    ranges,
+    rereadParagraphs(before, prose, (at) => topicAt(topics, at), change),
+    shift,
+  );
+}
 
-  const { starts } = before;
+/** What paragraphs stand where the change is, beside those that stood there before. */
+export interface Reread {
+  /** Ordinals before the change: those from `at` to `until` are gone. */
+  readonly at: number;
+  readonly until: number;
+  /** What stands in their place, and where each begins in the prose. */
+  readonly contents: readonly Content[];
+  readonly starts: readonly number[];
+}
+
+/** Reads what a change has touched of a stretch without tables; its topics as they stand now. */
+export function rereadParagraphs(
+  before: Pick<Stretch, 'contents' | 'starts' | 'ranges'>,
+  prose: Prose,
+  topics: TopicAt,
+  change: TextChange,
+): Reread {
+  const { contents, starts, ranges } = before;
+  const shift = shiftOf(change);
+  const [from, to] = ranges[0]!;
   // One that begins well before the change begins there still, and so do those before it.
   const first = Math.max(0, firstAtOrAfter(starts, change.start - TAIL) - 2);
   let last = firstAtOrAfter(starts, change.end + LOOKS_AHEAD);
-  const contents: Content[] = [];
-  const newStarts: number[] = [];
+  const now: Content[] = [];
+  const nowStarts: number[] = [];
   let isAtOld = false;
   for (const [start, end] of paragraphsIn(prose.text, first === 0 ? from : starts[first]!, to + shift)) {
     while (last < starts.length && starts[last]! + shift < start) last++;
     isAtOld = last < starts.length && starts[last]! + shift === start;
     if (isAtOld) break;
-    const was = before.contents[first + contents.length];
+    const was = contents[first + now.length];
     const content =
       was?.text === withTail(prose.text, start, end) && hasTopics(was, topics, start)
         ? was
         : readContent(prose.text, start, end, topics);
     if (content === null) continue;
-    contents.push(content);
-    newStarts.push(start);
+    now.push(content);
+    nowStarts.push(start);
   }
   if (!isAtOld) last = starts.length;
-  return spliced(before, { prose, section }, topics, ranges, { first, last, shift, contents, starts: newStarts });
+  let same = 0;
+  const isSame = (was: number, is: number, by: number) =>
+    starts[was]! + by === nowStarts[is] &&
+    contents[was]!.text === now[is]!.text &&
+    hasTopics(contents[was]!, topics, nowStarts[is]!);
+  while (same < now.length && first + same < last && isSame(first + same, same, 0)) same++;
+  let behind = 0;
+  while (
+    behind < now.length - same &&
+    last - behind > first + same &&
+    isSame(last - 1 - behind, now.length - 1 - behind, shift)
+  )
+    behind++;
+  return {
+    at: first + same,
+    until: last - behind,
+    contents: now.slice(same, now.length - behind),
+    starts: nowStarts.slice(same, nowStarts.length - behind),
+  };
 }
 
 /** The paragraphs before and behind those that were read anew, of which some may be as they were. */
@@ -138,42 +185,22 @@ function spliced(
   place: Place,
   topics: readonly Topic[],
   ranges: Stretch['ranges'],
-  { first, last, shift, contents, starts }: Reread,
+  { at, until, contents, starts }: Reread,
+  shift: number,
 ): StretchRead {
-  let same = 0;
-  while (same < contents.length && first + same < last && before.contents[first + same]!.text === contents[same]!.text)
-    same++;
-  let sameBehind = 0;
-  while (
-    sameBehind < contents.length - same &&
-    last - sameBehind > first + same &&
-    before.contents[last - 1 - sameBehind]!.text === contents[contents.length - 1 - sameBehind]!.text
-  )
-    sameBehind++;
-  const fresh = contents.slice(same, contents.length - sameBehind);
-  const upTo = first + same;
-  const on = last - sameBehind;
-  const behind = shift === 0 ? before.starts.slice(last) : before.starts.slice(last).map((start) => start + shift);
+  const behind = before.starts.slice(until);
   return {
     stretch: {
       place,
-      contents: [...before.contents.slice(0, upTo), ...fresh, ...before.contents.slice(on)],
-      starts: [...before.starts.slice(0, first), ...starts, ...behind],
+      contents: before.contents.slice(0, at).concat(contents, before.contents.slice(until)),
+      starts: before.starts.slice(0, at).concat(starts, shift === 0 ? behind : behind.map((start) => start + shift)),
       topics,
       ranges,
     },
-    added: fresh.map((_, i) => upTo + i),
-    removed: Array.from({ length: on - upTo }, (_, i) => upTo + i),
-    splice: { at: upTo, removed: on - upTo, added: fresh.length },
+    added: contents.map((_, i) => at + i),
+    removed: Array.from({ length: until - at }, (_, i) => at + i),
+    splice: { at, removed: until - at, added: contents.length },
   };
-}
-
-interface Reread {
-  readonly first: number;
-  readonly last: number;
-  readonly shift: number;
-  readonly contents: readonly Content[];
-  readonly starts: readonly number[];
 }
 
 function withTail(text: string, start: number, end: number): string {
@@ -181,17 +208,17 @@ function withTail(text: string, start: number, end: number): string {
 }
 
 /** Null where no sentence is in it. */
-function readContent(text: string, start: number, end: number, topics: readonly Topic[]): Content | null {
+function readContent(text: string, start: number, end: number, topic: TopicAt): Content | null {
   const sentences = sentencesIn(text.slice(start, end));
   if (sentences.length === 0) return null;
   const placed = sentences.map(({ text: folded, offsets, mark }) => {
-    return { text: folded, offsets, mark, topic: topicAt(topics, start + offsets[0]!) };
+    return { text: folded, offsets, mark, topic: topic(start + offsets[0]!) };
   });
   return contentOf(ownText(withTail(text, start, end)), end - start, placed);
 }
 
-function hasTopics({ sentences }: Content, topics: readonly Topic[], start: number): boolean {
-  return sentences.every(({ offsets, topic }) => topicAt(topics, start + offsets[0]!) === topic);
+function hasTopics({ sentences }: Content, topicOf: TopicAt, start: number): boolean {
+  return sentences.every(({ offsets, topic }) => topicOf(start + offsets[0]!) === topic);
 }
 
 /** Whether the topics are those before, but for their place. */

@@ -12,7 +12,8 @@ export function tableExtents(report: Report): readonly Span[] {
     .sort((a, b) => a.start - b.start);
 }
 
-function extentOf(table: Table): Span | null {
+/** From the first label or cell to the last; null where no cell was found. */
+export function extentOf(table: Table): Span | null {
   let start = Number.POSITIVE_INFINITY;
   let end = -1;
   const take = (span: Span | undefined) => {

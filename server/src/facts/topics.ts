@@ -1,5 +1,6 @@
 import { proseOffset } from '../model/prose.js';
 import type { Prose, Section, Subheading } from '../model/report.js';
+import { firstWhere } from '../text/ascending.js';
 import { squash } from '../text/fold.js';
 
 /** A heading （一） of a part and where it begins in the part's prose. */
@@ -33,14 +34,11 @@ function headingsOf(section: Section | null): readonly Subheading[] {
   return section?.subheadings.filter(({ level }) => level === 1) ?? [];
 }
 
+/** The topic of what stands at an offset of the prose. */
+export type TopicAt = (at: number) => string;
+
 /** The last topic that begins at or before `at`; topics are in text order. */
 export function topicAt(topics: readonly Topic[], at: number): string {
-  let low = 0;
-  let high = topics.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (topics[middle]!.at <= at) low = middle + 1;
-    else high = middle;
-  }
-  return topics[low - 1]?.text ?? '';
+  const next = firstWhere(topics.length, (i) => topics[i]!.at > at);
+  return topics[next - 1]?.text ?? '';
 }

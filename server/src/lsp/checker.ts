@@ -3,10 +3,11 @@ import type { Finding, Locale } from '../model/finding.js';
 import type { Report } from '../model/report.js';
 import type { Book } from '../parse/book.js';
 import { isSameReading, type ParseOptions } from '../parse/options.js';
-import { noReport, type Reading } from '../parse/parse-report.js';
+import { noReport } from '../parse/parse-report.js';
 import type { PartsAtHand } from '../rules/rollup/rollup.js';
-import { type Check, type CheckOptions, checkSince, isSameCheck, readingBy } from '../service/check.js';
+import { type Check, type CheckOptions, readingBy } from '../service/check.js';
 import { withoutUsedEntries } from '../service/check-book.js';
+import { Checks } from '../service/checks.js';
 import type { ClientFeatures } from './capabilities.js';
 import type { Applied, Configuration } from './configuration.js';
 import { Converter } from './convert.js';
@@ -82,7 +83,7 @@ const LONGEST_WAIT = 30;
 /** Checks open documents, each report of a version once: every feature asks here. */
 export class Checker {
   private readonly latest = new Map<string, Entry>();
-  private readonly checks = new WeakMap<Report, Check>();
+  private readonly checks = new Checks();
   private readonly told = new Map<string, boolean>();
   private answers = 0;
   /** Called when a document has turned out to be a report, or to be none. */
@@ -172,19 +173,9 @@ export class Checker {
         stillCurrent();
         since = Date.now();
       }
-      checks.push(this.checkOf(reading, options));
+      checks.push(this.checks.of(reading, options));
     }
     return checks;
-  }
-
-  private checkOf({ report, kept }: Reading, options: CheckOptions): Check {
-    const known = this.checks.get(report);
-    if (known && isSameCheck(known.options, options)) return known;
-    const before = kept && this.checks.get(kept.before);
-    const check = checkSince(report, options, before ? { check: before, kept } : null);
-    this.checks.set(report, check);
-    if (kept) this.checks.delete(kept.before);
-    return check;
   }
 
   private current(uri: string, version: number | undefined): Snapshot {

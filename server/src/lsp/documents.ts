@@ -1,8 +1,9 @@
 import type { TextDocumentContentChangeEvent } from 'vscode-languageserver';
 import type { Report } from '../model/report.js';
-import { type Book, readBook, soleReport } from '../parse/book.js';
+import { type Book, soleReport } from '../parse/book.js';
 import { isSameReading, type ParseOptions } from '../parse/options.js';
 import { noReport } from '../parse/parse-report.js';
+import { readVersion, type VersionRead } from '../parse/versions.js';
 import { changeBetween, joinedChange, type TextChange, trimmedChange } from '../text/change.js';
 import { SourceText } from '../text/source-text.js';
 import type { Connection } from './connection.js';
@@ -19,7 +20,7 @@ export interface Snapshot {
 interface CachedBook {
   readonly version: number;
   readonly reading: ParseOptions;
-  readonly book: Book;
+  readonly read: VersionRead;
 }
 
 const MOST_CACHED = 64;
@@ -91,18 +92,19 @@ export class Documents {
   read(snapshot: Snapshot, reading: ParseOptions): Book {
     const known = this.cache.get(snapshot.uri);
     const isKnown = known !== undefined && isSameReading(known.reading, reading);
-    if (isKnown && known.version === snapshot.version) return known.book;
+    if (isKnown && known.version === snapshot.version) return known.read.book;
     this.parses++;
     const { uri, version, text } = snapshot;
     const document = this.open.get(uri);
     const isLatest = document?.version === version;
-    const change = () => changeSince(known!.book.text, text, isLatest ? document.since : null);
-    const book = readBook(text, reading, isKnown ? { book: known.book, change: change() } : null);
+    const since = isLatest ? document.since : null;
+    const before = isKnown ? known.read : null;
+    const read = readVersion(text, reading, before && { before, change: changeSince(before.book.text, text, since) });
     if (isLatest) {
       this.open.set(uri, { ...document, since: { text, change: null } });
-      this.keep(snapshot, { version, reading, book });
+      this.keep(snapshot, { version, reading, read });
     }
-    return book;
+    return read.book;
   }
 
   /** The report of an open document as it stands, read as it was last: which organ and year it is of. */

@@ -22,6 +22,11 @@ export interface Beginning {
 
 const LEAST_READ = 4000;
 
+/** Plain offset up to which the beginning is looked for the year. */
+export function beginningEnd(firstPart: number): number {
+  return Math.max(firstPart, LEAST_READ);
+}
+
 /** Reads the beginning; what a change since an earlier one has not touched is taken over. */
 export function readBeginning(
   plain: Plain,
@@ -31,7 +36,7 @@ export function readBeginning(
   const was = before?.beginning;
   const change = before?.change;
   const isKept = was !== undefined && was.firstPart === firstPart && change!.start > lineEndAt(plain.text, firstPart);
-  const limit = Math.max(firstPart, LEAST_READ);
+  const limit = beginningEnd(firstPart);
   const period =
     isKept && keepsPeriodYear(was.plain, plain, limit, change!) ? was.period : findPeriodYear(plain, limit);
   const titles = isKept ? was.titles : findTitles(plain, firstPart + 1);

@@ -3,7 +3,8 @@ import { EDITIONS } from '../templates/editions.js';
 import type { PartNumber } from '../templates/template.js';
 import { isBlankCode, squash } from '../text/fold.js';
 
-const TAIL = 400;
+/** Whether a text is cut off shows in so many units at its end. */
+export const CUT_OFF_TAIL = 400;
 const SHORTEST_LABEL = 3;
 const LONG_LINE = 24;
 
@@ -12,7 +13,7 @@ export function isCutOff(text: string, lastTable: number, problems: readonly Rea
   const endsInTable = lastTable > 0 && !hasWords(text, lastTable);
   if (endsInTable && problems.some(({ kind }) => kind === 'partial' || kind === 'cell-count')) return true;
   if (signed) return false;
-  const tail = text.slice(-TAIL).replace(/[\s|｜]+$/, '');
+  const tail = text.slice(-CUT_OFF_TAIL).replace(/[\s|｜]+$/, '');
   const lastLine = tail.slice(Math.max(tail.lastIndexOf('\n'), tail.lastIndexOf('\r')) + 1);
   const lastPiece = squash(lastLine.slice(Math.max(lastLine.lastIndexOf('|'), lastLine.lastIndexOf('\t')) + 1)).replace(
     /^[#*>]+/,

@@ -1,10 +1,11 @@
-import { shiftOf, type TextChange } from '../text/change.js';
+import { firstWhere } from '../text/ascending.js';
+import { moved, shiftOf, type TextChange } from '../text/change.js';
 import { isBlank, isBlankCode, squash } from '../text/fold.js';
 import { matchesIn } from '../text/matches.js';
 import { beginsHeading } from './cut-off.js';
 import { isLineEnd, lineEndAt, lineStartAt } from './lines.js';
 import type { Plain } from './plain.js';
-import { indexAt, type Squashed } from './region.js';
+import { indexAt, type Squashed, squashStretch } from './region.js';
 import { classifyTitle, isKnownTitle, KNOWN_TITLES, type TitleKind } from './titles.js';
 
 /** A line or a place in a line that looks like a part's heading. Offsets are plain. */
@@ -44,16 +45,70 @@ export function headingCandidatesAgain(
 ): readonly Heading[] {
   const { text } = plain;
   const by = shiftOf(change);
-  const from = lineStartAt(text, Math.max(0, change.start - LOOKS_AHEAD));
-  const to = Math.min(text.length, lineEndAt(text, Math.min(text.length, change.start + change.inserted + 1)) + 1);
+  const { from, to } = linesAround(text, change);
   if (to - from > LONGEST_STRETCH) return headingCandidates(plain, squashed);
-  const first = before.findIndex((heading) => heading.start >= from);
-  const next = before.findIndex((heading) => heading.start >= to - by);
   return [
-    ...before.slice(0, first < 0 ? before.length : first),
+    ...before.slice(0, firstFrom(before, from)),
     ...candidatesIn(text, squashed, from, to),
-    ...(next < 0 ? [] : before.slice(next).map((heading) => movedHeading(heading, by))),
+    ...before.slice(firstFrom(before, to - by)).map((heading) => movedHeading(heading, by)),
   ];
+}
+
+/**
+ * Whether the candidates outside the tables are those of the text before, but for their place, and as much text
+ * stands between those around the change as makes no contents list of them.
+ */
+export function keepsHeadings(
+  before: readonly Heading[],
+  texts: { readonly before: string; readonly now: string },
+  tables: readonly Range[],
+  change: TextChange,
+): boolean {
+  const { now: text } = texts;
+  const by = shiftOf(change);
+  const { from, to } = linesAround(text, change);
+  if (to - from > LONGEST_STRETCH) return false;
+  const old = before.slice(firstFrom(before, from), firstFrom(before, to - by));
+  const squashed = squashStretch(text, from, Math.min(text.length, to + LOOKS_AHEAD));
+  const move = (at: number) => moved(at, change);
+  const now = candidatesIn(text, squashed, from, to).filter(({ start }) => !isInside(start, tables, move));
+  const was = old.filter(({ start }) => !isInside(start, tables));
+  const areSame =
+    was.length === now.length &&
+    was.every(
+      (heading, i) =>
+        isSameHeading(heading, now[i]!, move) && texts.before[heading.start - 1] === text[now[i]!.start - 1],
+    );
+  if (!areSame) return false;
+  const behind = firstFrom(before, change.end);
+  const [last, next] = [before[behind - 1], before[behind]];
+  if (!last || !next) return true;
+  return isBody(texts.before.slice(last.end, next.start)) && isBody(text.slice(last.end, next.start + by));
+}
+
+function isSameHeading(was: Heading, now: Heading, move: (at: number) => number): boolean {
+  return (
+    now.start === move(was.start) &&
+    now.titleStart === move(was.titleStart) &&
+    now.end === move(was.end) &&
+    now.number === was.number &&
+    now.numbering === was.numbering &&
+    now.style === was.style &&
+    now.official === was.official &&
+    now.match === was.match
+  );
+}
+
+/** The lines of the text as it stands in which a heading may have changed. */
+function linesAround(text: string, change: TextChange): Range {
+  return {
+    from: lineStartAt(text, Math.max(0, change.start - LOOKS_AHEAD)),
+    to: Math.min(text.length, lineEndAt(text, Math.min(text.length, change.start + change.inserted + 1)) + 1),
+  };
+}
+
+function firstFrom(headings: readonly Heading[], offset: number): number {
+  return firstWhere(headings.length, (i) => headings[i]!.start >= offset);
 }
 
 export function movedHeading(heading: Heading, by: number): Heading {
@@ -86,8 +141,8 @@ function completed(text: string, heading: Heading): Heading {
   return number === null ? heading : { ...heading, official: number, match: 'exact' };
 }
 
-function isInside(offset: number, ranges: readonly Range[]): boolean {
-  return ranges.some((range) => range.from <= offset && offset < range.to);
+function isInside(offset: number, ranges: readonly Range[], move = (at: number) => at): boolean {
+  return ranges.some(({ from, to }) => move(from) <= offset && offset < move(to));
 }
 
 /** Where each part's last heading stands. */
@@ -221,11 +276,7 @@ function withoutContents(text: string, headings: readonly Heading[]): Heading[] 
   const kept: Heading[] = [];
   for (let i = 0; i < headings.length; ) {
     let end = i + 1;
-    while (
-      end < headings.length &&
-      !/[\u4e00-\u9fff]{4,}/.test(text.slice(headings[end - 1]!.end, headings[end]!.start))
-    )
-      end++;
+    while (end < headings.length && !isBody(text.slice(headings[end - 1]!.end, headings[end]!.start))) end++;
     const run = headings.slice(i, end);
     const isContents =
       run.length >= LEAST_CONTENTS &&
@@ -239,6 +290,11 @@ function withoutContents(text: string, headings: readonly Heading[]): Heading[] 
 }
 
 const LEAST_CONTENTS = 3;
+
+/** Text between two headings, and not the dots and the page number of a contents list. */
+function isBody(text: string): boolean {
+  return /[\u4e00-\u9fff]{4,}/.test(text);
+}
 
 /**
  * Of all candidates those that are parts: known titles where they are due; unknown ones only where their number

@@ -94,15 +94,21 @@ export function movedSpan({ start, end }: Span, move: Move): Span {
 
 /** A part whose own text is the same, in the new text; `from` and `to` are where its body now stands. */
 export function movedSection(section: Section, plain: Plain, from: number, to: number, move: Move): Section {
-  const body = plain.prose(from, to);
+  return {
+    ...movedPlace(section, plain, from, to, move),
+    subheadings: section.subheadings.map((found) => movedAt(found, move)),
+  };
+}
+
+/** The same with its sub-headings where they stood. */
+export function movedPlace(section: Section, plain: Plain, from: number, to: number, move: Move): Section {
   return {
     ...section,
     numberingSpan: movedSpan(section.numberingSpan, move),
     headingSpan: movedSpan(section.headingSpan, move),
     span: movedSpan(section.span, move),
-    body,
+    body: plain.prose(from, to),
     bodySpan: plain.span(from, to),
-    subheadings: section.subheadings.map((found) => movedAt(found, move)),
   };
 }
 

@@ -1,22 +1,26 @@
+import { once } from '../model/once.js';
 import type { Report } from '../model/report.js';
 import { editionForYear } from '../templates/editions.js';
 import type { EditionId } from '../templates/template.js';
 import { moved, type TextChange } from '../text/change.js';
 import { SourceText } from '../text/source-text.js';
-import { type Beginning, readBeginning } from './beginning.js';
+import { readBeginning } from './beginning.js';
 import { isCutOff } from './cut-off.js';
-import { findHeadings, type Heading, headingCandidates, headingCandidatesAgain } from './headings.js';
+import { findHeadings, headingCandidates, headingCandidatesAgain } from './headings.js';
 import { toPlain } from './html.js';
+import { changeInPlace, type InPlace } from './in-place/change-in-place.js';
+import { ReportInPlace } from './in-place/report-in-place.js';
 import { movedSignature } from './moved.js';
 import { isSameReading, type ParseOptions } from './options.js';
 import { findOrgan } from './organ.js';
 import { Plain } from './plain.js';
-import { isReport } from './recognition.js';
-import { type Squashed, squashAgain, squashAll } from './region.js';
+import { isReport, isReportByParts } from './recognition.js';
+import { squashAgain, squashAll } from './region.js';
 import { buildSections, type SectionSources } from './sections.js';
 import { findSignature } from './signature.js';
-import { readTables, type TablesKept, type TablesRead, type TableTraces } from './tables.js';
+import { readTables, type TablesKept, type TablesRead } from './tables.js';
 import { chooseTitle, spreadOf } from './title.js';
+import type { Traces } from './traces.js';
 
 /** Reads a text into a report model; never throws, linear in its length. */
 export function parseReport(text: string, options: ParseOptions = {}): Report {
@@ -31,17 +35,6 @@ export interface Reading {
   readonly kept: Kept | null;
 }
 
-/** Places found in a text that has neither tags nor entities. */
-interface Traces {
-  readonly options: ParseOptions;
-  readonly squashed: Squashed;
-  readonly tables: TableTraces;
-  readonly candidates: readonly Heading[];
-  readonly sections: SectionSources;
-  readonly beginning: Beginning;
-  readonly signatureFrom: number;
-}
-
 /** What a change of the text has left as it was, but for its place. */
 export interface Kept {
   readonly before: Report;
@@ -50,6 +43,8 @@ export interface Kept {
   readonly preamble: boolean;
   /** Of each part, whether its text is the same; null where the headings differ. */
   readonly parts: readonly boolean[] | null;
+  /** What has changed, where it is no more than a stretch of prose or the digits of a cell. */
+  readonly inPlace: InPlace | null;
 }
 
 /** An earlier reading, and how the text has changed since. */
@@ -64,6 +59,48 @@ export interface Earlier {
  */
 export function readReport(text: string, options: ParseOptions = {}, earlier: Earlier | null = null): Reading {
   if (!mayBeReport(text)) return nothing(new SourceText(text), Plain.of(text));
+  return (earlier && readInPlace(text, options, earlier)) ?? readWhole(text, options, earlier);
+}
+
+/** The same, which no longer keeps what it was read beside. */
+export function settledReading(reading: Reading): Reading {
+  const { report, traces, kept } = reading;
+  return kept === null ? reading : { report, traces, kept: null };
+}
+
+/** Null where the change may be more than one in place, or the reading before is itself one. */
+function readInPlace(text: string, options: ParseOptions, { reading, change }: Earlier): Reading | null {
+  if (reading.kept?.inPlace) return null;
+  const { report: before, traces } = reading;
+  if (traces === null || !isSameReading(traces.options, options)) return null;
+  const inPlace = changeInPlace(traces, before.sections, text, change);
+  if (inPlace === null) return null;
+  const { part, table } = inPlace;
+  const report = new ReportInPlace(before.source.changed(text, change), { before, traces, change, inPlace });
+  const settled = settledReading(reading);
+  const tracesNow = once(() => readWhole(text, options, { reading: settled, change }).traces);
+  return {
+    report,
+    // Only a change elsewhere asks for them.
+    get traces() {
+      return tracesNow();
+    },
+    kept: {
+      before,
+      change,
+      tables: {
+        disclosure: table?.key !== 'disclosure',
+        requests: table?.key !== 'requests',
+        proceedings: table?.key !== 'proceedings',
+      },
+      preamble: true,
+      parts: before.sections.map((_, i) => i !== part),
+      inPlace,
+    },
+  };
+}
+
+function readWhole(text: string, options: ParseOptions, earlier: Earlier | null): Reading {
   const plain = toPlain(text);
   const change = earlier?.change ?? null;
   const traces = earlier?.reading.traces ?? null;
@@ -152,6 +189,7 @@ export function readReport(text: string, options: ParseOptions = {}, earlier: Ea
           sections: sources,
           beginning,
           signatureFrom,
+          hangsOnText: !isReportByParts(signs) || isNamedByText(report),
         }
       : null,
     kept: before && {
@@ -160,6 +198,7 @@ export function readReport(text: string, options: ParseOptions = {}, earlier: Ea
       tables: keptTables,
       preamble: beginning.isKept && title === before.report.title,
       parts,
+      inPlace: null,
     },
   };
 
@@ -209,6 +248,11 @@ function emptyReport(source: SourceText, plain: Plain): Report {
     prose: plain.prose(0, plain.text.length),
     truncated: false,
   };
+}
+
+/** Whose report it is, or of what kind of organ, is told by more than title and signature. */
+function isNamedByText({ organ }: Report): boolean {
+  return organ === null || organ.span === null || organ.kindFrom === 'text' || organ.kind === 'other';
 }
 
 function tableEdition(tables: TablesRead): EditionId | null {

@@ -19,14 +19,17 @@ export interface Signs {
 }
 
 export function isReport(signs: Signs): boolean {
-  const { titles, headings, tables, requestRows } = signs;
-  if (titles > 0 && (headings.length > 0 || tables > 0 || isBegun(signs))) return true;
+  return isReportByParts(signs) || (signs.titles > 0 && isBegun(signs)) || opensAsReport(signs);
+}
+
+/** Whether title, headings and tables tell by themselves, whatever is written between them. */
+export function isReportByParts({ titles, headings, tables, requestRows }: Signs): boolean {
+  if (titles > 0 && (headings.length > 0 || tables > 0)) return true;
   const parts = new Set(
     headings.filter((heading) => heading.match === 'exact' || heading.match === 'variant').map((h) => h.official),
   );
   if (parts.size >= 3 || requestRows >= 5) return true;
-  if (parts.size + tables >= 3 && parts.size >= 1) return true;
-  return opensAsReport(signs);
+  return parts.size + tables >= 3 && parts.size >= 1;
 }
 
 const LIST_OF_TITLES = 3;

@@ -30,6 +30,12 @@ export function squashAll(plain: Plain): Squashed {
   return squashText(plain.text);
 }
 
+/** `[from, to)` of the text squashed; offsets are those of the whole text. */
+export function squashStretch(text: string, from: number, to: number): Squashed {
+  const { text: words, offsets } = squashText(text.slice(from, to));
+  return { text: words, offsets: offsets.map((offset) => offset + from), plainLength: text.length };
+}
+
 function squashText(text: string): Squashed {
   const offsets = new Uint32Array(text.length);
   const codes = new Uint16Array(text.length);
@@ -95,9 +101,9 @@ export interface RegionMarks {
   readonly least: number;
 }
 
-const MOST_HITS = 20_000;
+export const MOST_HITS = 20_000;
 /** No table is longer (squashed units): hostile text is not read to its end as one. */
-const LONGEST_REGION = 40_000;
+export const LONGEST_REGION = 40_000;
 
 /** A mark where it stands in the squashed text. */
 export interface Hit {
@@ -119,7 +125,7 @@ export function findHits(text: string, marks: RegionMarks): Hit[] {
 }
 
 /** No mark and no title of a part is longer than half of this (squashed units). */
-const AROUND = 40;
+export const AROUND = 40;
 
 /** The marks of a squashed text that differs from the one before by `change`, which counts in squashed units. */
 export function findHitsAgain(
@@ -193,8 +199,11 @@ function endOfDigits({ text, offsets, plainLength }: Squashed, limit: number): n
   return offsets[end] ?? plainLength;
 }
 
-function openingBefore(text: string, at: number, openings: readonly string[]): number {
-  const from = Math.max(0, at - 300);
+/** So far before its first mark a table may begin (squashed units). */
+export const LONGEST_OPENING = 300;
+
+export function openingBefore(text: string, at: number, openings: readonly string[]): number {
+  const from = Math.max(0, at - LONGEST_OPENING);
   const before = text.slice(from, at);
   let start = at;
   for (const opening of openings) {

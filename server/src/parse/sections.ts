@@ -1,12 +1,13 @@
 import type { Section, Subheading } from '../model/report.js';
 import type { TableKey } from '../templates/template.js';
+import { firstWhere } from '../text/ascending.js';
 import { moved, shiftOf, type TextChange } from '../text/change.js';
 import { isBlankCode } from '../text/fold.js';
 import { matchesIn } from '../text/matches.js';
 import { ownText } from '../text/own-text.js';
 import { parseChineseInteger } from '../values/chinese-number.js';
 import type { Heading, Range } from './headings.js';
-import { movedSection } from './moved.js';
+import { movedAt, movedSection } from './moved.js';
 import type { Plain } from './plain.js';
 
 export interface TableRange extends Range {
@@ -126,7 +127,7 @@ function buildSection(
 }
 
 /** Anything but rules, bars and marks of Markdown. */
-function hasInk(text: string): boolean {
+export function hasInk(text: string): boolean {
   for (let i = 0; i < text.length; i++)
     if (!isBlankCode(text.charCodeAt(i)) && !'|｜*#:：_>-'.includes(text[i]!)) return true;
   return false;
@@ -192,19 +193,53 @@ function findSubheadingsAgain(
   const { bodySpan, subheadings, table } = section;
   if (table !== null || bodySpan.start !== from || bodySpan.end + shiftOf(change) !== to) return null;
   if (change.start < from || change.end > bodySpan.end) return null;
-  const { text } = plain;
-  let first = Math.max(from, change.start - REACH);
-  while (first > from && IN_NUMBERING.includes(text[first]!)) first--;
-  let last = Math.min(to, change.start + change.inserted + REACH);
-  while (last < to && IN_NUMBERING.includes(text[last - 1]!)) last++;
+  const { first, last } = numberingsAround(plain.text, from, to, change);
   const before = subheadings.filter(({ span }) => span.start < first);
   const behind = subheadings.filter(({ span }) => span.start >= last - shiftOf(change));
   const move = (at: number) => moved(at, change);
   return [
     ...before,
     ...subheadingsIn(plain, first, last, from, to, []),
-    ...behind.map((found) => ({ ...found, span: { start: move(found.span.start), end: move(found.span.end) } })),
+    ...behind.map((found) => movedAt(found, move)),
   ];
+}
+
+/** Whether the sub-headings of the part are those before, but for their place. */
+export function keepsSubheadings(
+  { subheadings, bodySpan: { start: from, end } }: Section,
+  plain: Plain,
+  tables: readonly Range[],
+  change: TextChange,
+): boolean {
+  const to = end + shiftOf(change);
+  const { first, last } = numberingsAround(plain.text, from, to, change);
+  const move = (at: number) => moved(at, change);
+  const inside = tables.map((table) => ({ from: move(table.from), to: move(table.to) }));
+  const now = subheadingsIn(plain, first, last, from, to, inside);
+  const at = firstWhere(subheadings.length, (i) => subheadings[i]!.span.start >= first);
+  const next = subheadings[at + now.length];
+  return (
+    (next === undefined || move(next.span.start) >= last) &&
+    now.every(({ text, numbering, span }, i) => {
+      const was = subheadings[at + i];
+      return (
+        was !== undefined &&
+        was.text === text &&
+        was.numbering === numbering &&
+        move(was.span.start) === span.start &&
+        move(was.span.end) === span.end
+      );
+    })
+  );
+}
+
+/** The stretch of a part in which a change may have made a numbering another. */
+function numberingsAround(text: string, from: number, to: number, change: TextChange) {
+  let first = Math.max(from, change.start - REACH);
+  while (first > from && IN_NUMBERING.includes(text[first]!)) first--;
+  let last = Math.min(to, change.start + change.inserted + REACH);
+  while (last < to && IN_NUMBERING.includes(text[last - 1]!)) last++;
+  return { first, last };
 }
 
 /** Farther than a numbering and its title reach. */

@@ -2,6 +2,7 @@ import type { Facts, FactsRead } from '../facts/facts.js';
 import type { NoLastYear, OtherReport } from '../facts/other-report.js';
 import { readFacts } from '../facts/read-facts.js';
 import type { Finding, Level, MessageArgs } from '../model/finding.js';
+import { once } from '../model/once.js';
 import type { Report } from '../model/report.js';
 import type { Kept } from '../parse/parse-report.js';
 import { EDITIONS, editionById, editionForYear } from '../templates/editions.js';
@@ -9,7 +10,7 @@ import type { EditionId, EditionTemplate } from '../templates/template.js';
 import type { Span } from '../text/span.js';
 import type { Deadlines, ReportOptions, Rule, RuleContext } from './define-rule.js';
 import { Aspect, factsRead, Reads, ReportRead } from './reuse/reads.js';
-import { sinceEarlier } from './reuse/since.js';
+import { type Since, STILL, sinceEarlier } from './reuse/since.js';
 import type { PartsAtHand, Rollup } from './rollup/rollup.js';
 import { type IgnoredFinding, suppress } from './suppression.js';
 import { unusedSuppressions } from './unused-suppressions.js';
@@ -74,7 +75,7 @@ export function run(
   // Parts of no known year cannot be told from those of another.
   const rollup = report.year === null ? null : (options.parts?.forYear(report.year) ?? null);
   const noted = new ReportRead(report);
-  const byRule = new Map<string, RuleRun>();
+  const anew = new Map<string, RuleRun>();
 
   const given: Given = {
     edition,
@@ -96,21 +97,34 @@ export function run(
     return { findings: question.findings, reads: question.reads };
   };
   const all = factsRead(facts, noted);
+  const found: Finding[] = [];
+  const failed = new Set<string>();
   for (const rule of rules) {
     const set = options.levelOf?.(rule.id);
     if (set === 'off' || (set === undefined && rule.offByDefault)) continue;
     const before = earlier?.run.byRule.get(rule.id);
     const again = before && since?.again(rule, before, (seen, said) => ask(rule, set, seen, said));
+    if (again === STILL) {
+      if (before!.findings.length > 0) found.push(...since!.moved(before!).findings);
+      continue;
+    }
     const answer = again ?? ask(rule, set, noted, all);
-    if (answer) byRule.set(rule.id, answer);
+    if (!answer) failed.add(rule.id);
+    else {
+      anew.set(rule.id, answer);
+      found.push(...answer.findings);
+    }
   }
 
-  const found = [...byRule.values()].flatMap(({ findings }) => findings);
+  const answers = { anew, failed, before: since ? earlier!.run.byRule : NONE };
   const held = suppress(report.source, found, options.ignore ?? [], options.file);
-  const findings = [...held.kept, ...unusedSuppressions(report.source, held, rules, byRule, options.levelOf)].sort(
-    (a, b) => a.span.start - b.span.start || a.span.end - b.span.end || compare(a.rule, b.rule),
-  );
-  return { findings, byRule, facts };
+  const findings = [
+    ...held.kept,
+    ...unusedSuppressions(report.source, held, rules, ranIn(answers), options.levelOf),
+  ].sort((a, b) => a.span.start - b.span.start || a.span.end - b.span.end || compare(a.rule, b.rule));
+  // Only the run over a text beside one that is kept may keep what it was made from.
+  if (since && earlier?.kept.inPlace) return runInPlace(findings, facts, answers, since);
+  return { findings, byRule: joined(answers, since), facts };
 }
 
 type Given = Pick<RuleContext, 'edition' | 'rollup' | 'previous' | 'noLastYear' | 'deadlines'>;
@@ -160,11 +174,35 @@ class Question implements RuleContext {
   }
 }
 
-function once<T>(make: () => T): () => T {
-  let made: T | undefined;
-  return () => {
-    made ??= make();
-    return made;
+interface Answers {
+  readonly anew: ReadonlyMap<string, RuleRun>;
+  /** Rules that threw. */
+  readonly failed: ReadonlySet<string>;
+  /** Of the rules that are in neither, the answer still holds. */
+  readonly before: Run['byRule'];
+}
+
+const NONE: Run['byRule'] = new Map();
+
+function ranIn({ anew, failed, before }: Answers): { has(id: string): boolean } {
+  return { has: (id) => anew.has(id) || (before.has(id) && !failed.has(id)) };
+}
+
+function joined({ anew, failed, before }: Answers, since: Since | null): Run['byRule'] {
+  if (!since) return anew;
+  const all = new Map(anew);
+  for (const [id, answer] of before) if (!all.has(id) && !failed.has(id)) all.set(id, since.moved(answer));
+  return all;
+}
+
+function runInPlace(findings: Run['findings'], facts: Run['facts'], answers: Answers, since: Since): Run {
+  const byRule = once(() => joined(answers, since));
+  return {
+    findings,
+    get byRule() {
+      return byRule();
+    },
+    facts,
   };
 }
 

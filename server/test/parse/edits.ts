@@ -80,6 +80,63 @@ export const EDITS = fc.array(
   { minLength: 1, maxLength: 12 },
 );
 
+/** What is typed and taken back at one place, key by key. */
+export interface Typing {
+  /** As a share of the text. */
+  readonly at: number;
+  /** How far the caret goes before a key, how much it takes out, and what it types. */
+  readonly keys: readonly { readonly move: number; readonly remove: number; readonly insert: string }[];
+}
+
+const KEYS = [
+  '1',
+  '5',
+  '件',
+  '我',
+  '，',
+  '。',
+  ' ',
+  '\n',
+  '|',
+  '（',
+  '一',
+  '、',
+  '年',
+  '申',
+  '请',
+  '收到申请5件',
+  '-',
+  '\\',
+];
+
+export const TYPING: fc.Arbitrary<Typing> = fc.record({
+  at: fc.double({ min: 0, max: 1, noNaN: true }),
+  keys: fc.array(
+    fc.record({
+      move: fc.oneof({ weight: 6, arbitrary: fc.constant(0) }, fc.integer({ min: -3, max: 3 })),
+      remove: fc.oneof({ weight: 5, arbitrary: fc.constant(0) }, fc.integer({ min: 0, max: 2 })),
+      insert: fc.oneof({ weight: 5, arbitrary: fc.constantFrom(...KEYS) }, fc.constant('')),
+    }),
+    { minLength: 2, maxLength: 12 },
+  ),
+});
+
+/** The text and its changes, one for each key. */
+export function typed(
+  text: string,
+  { at, keys }: Typing,
+): readonly { readonly text: string; readonly change: TextChange }[] {
+  let caret = Math.round(at * text.length);
+  let now = text;
+  return keys.map(({ move, remove, insert }) => {
+    const start = Math.max(0, Math.min(now.length, caret + move));
+    const end = Math.min(now.length, start + remove);
+    now = now.slice(0, start) + insert + now.slice(end);
+    caret = start + insert.length;
+    return { text: now, change: { start, end, inserted: insert.length } };
+  });
+}
+
 /** Edits that a clerk makes in the cells: a digit more, a digit less, another number. */
 export function digitEdit(text: string, seed: number): Edit | null {
   const places = [...text.matchAll(/\d/g)].map((match) => match.index);

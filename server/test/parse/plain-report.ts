@@ -6,9 +6,12 @@ export function plainReport(report: Report): unknown {
     text: found.text,
     ends: found.text.length === 0 ? null : [found.span(0, 1), found.span(found.text.length - 1, found.text.length)],
   });
-  const { source, ...rest } = report;
+  const { source, isReport, title, organ, year, yearFrom, edition, editionFrom, tables, signature } = report;
   return {
-    ...rest,
+    ...{ isReport, title, organ, year, yearFrom, edition, editionFrom, signature },
+    tables: { ...tables },
+    problems: report.problems,
+    truncated: report.truncated,
     lines: Array.from({ length: source.lineCount }, (_, line) => source.lineStart(line)),
     preamble: prose(report.preamble),
     prose: prose(report.prose),

@@ -1,9 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { readBook } from '../../src/parse/book.js';
 import { type Reading, readReport } from '../../src/parse/parse-report.js';
+import { readVersion } from '../../src/parse/versions.js';
 import { changeBetween, trimmedChange } from '../../src/text/change.js';
 import { DRAFTS } from '../drafts/draft-files.js';
-import { apply, changeOf, digitEdit, EDITS } from './edits.js';
+import { apply, changeOf, digitEdit, EDITS, TYPING, typed } from './edits.js';
 import { fuzz } from './fuzz.js';
 import { plainReport } from './plain-report.js';
 
@@ -27,6 +29,26 @@ describe('a changed text', () => {
           }
         }),
         fuzz(4),
+      );
+    });
+
+    test(`of ${file} is read as if it were new, whatever is typed on and on at one place`, () => {
+      fc.assert(
+        fc.property(TYPING, TYPING, (...places) => {
+          let last = readVersion(text, {}, null);
+          last.book.parts[0]!.reading.report.source.lineCount;
+          for (const place of places) {
+            for (const { text: now, change } of typed(last.book.text, place)) {
+              last = readVersion(now, {}, { before: last, change });
+              const due = readBook(now).parts;
+              const read = last.book.parts;
+              expect(read.map(({ reading }) => plainReport(reading.report))).toEqual(
+                due.map(({ reading }) => plainReport(reading.report)),
+              );
+            }
+          }
+        }),
+        fuzz(6),
       );
     });
 

@@ -1,10 +1,13 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { readBook } from '../../src/parse/book.js';
 import { type Reading, readReport } from '../../src/parse/parse-report.js';
+import { readVersion, type VersionRead } from '../../src/parse/versions.js';
 import { type Check, checkSince } from '../../src/service/check.js';
+import { Checks } from '../../src/service/checks.js';
 import { trimmedChange } from '../../src/text/change.js';
 import { DRAFTS } from '../drafts/draft-files.js';
-import { apply, changeOf, digitEdit, EDITS, type Edit } from '../parse/edits.js';
+import { apply, changeOf, digitEdit, EDITS, type Edit, TYPING, typed } from '../parse/edits.js';
 import { fuzz } from '../parse/fuzz.js';
 
 const OPTIONS = {
@@ -36,6 +39,26 @@ describe('a changed text', () => {
           expectSame(text, edits);
         }),
         fuzz(4),
+      );
+    });
+
+    test(`of ${file} has the findings that it would have if it were new, whatever is typed on and on at one place`, () => {
+      fc.assert(
+        fc.property(TYPING, TYPING, (...places) => {
+          const checks = new Checks();
+          const findings = ({ book }: VersionRead) =>
+            book.parts.map(({ reading }) => checks.of(reading, OPTIONS).findings);
+          let last = readVersion(text, {}, null);
+          findings(last);
+          for (const place of places) {
+            for (const { text: now, change } of typed(last.book.text, place)) {
+              last = readVersion(now, {}, { before: last, change });
+              const due = readBook(now).parts.map(({ reading }) => checkSince(reading.report, OPTIONS, null).findings);
+              expect(findings(last)).toEqual(due);
+            }
+          }
+        }),
+        fuzz(6),
       );
     });
 

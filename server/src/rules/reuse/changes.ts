@@ -1,5 +1,6 @@
 import type { ChangedParagraphs } from '../../facts/facts.js';
 import type { Report } from '../../model/report.js';
+import type { InPlace } from '../../parse/in-place/change-in-place.js';
 import type { Kept } from '../../parse/parse-report.js';
 import { moved, type TextChange } from '../../text/change.js';
 import type { Span } from '../../text/span.js';
@@ -7,7 +8,8 @@ import { Aspect, partBit } from './reads.js';
 
 /** The aspects of a report that differ from the one before by more than their place. */
 export function changedAspects(report: Report, kept: Kept, paragraphs: ChangedParagraphs): number {
-  const { before, change, tables, parts } = kept;
+  const { before, change, tables, parts, inPlace } = kept;
+  if (inPlace) return changedInPlace(inPlace, paragraphs);
   let changed: number = Aspect.text;
   const mark = (aspect: number, isSame: boolean) => {
     if (!isSame) changed |= aspect;
@@ -24,14 +26,25 @@ export function changedAspects(report: Report, kept: Kept, paragraphs: ChangedPa
   mark(Aspect.requests, tables.requests);
   mark(Aspect.proceedings, tables.proceedings);
   mark(Aspect.problems, tables.disclosure && tables.requests && tables.proceedings);
-  mark(Aspect.sentences, paragraphs.added.sentences.length === 0 && paragraphs.removed.length === 0);
-  mark(Aspect.claims, !paragraphs.hasOtherClaims);
-  mark(Aspect.references, !paragraphs.hasOtherReferences);
   mark(Aspect.lineBreak, report.source.lineBreak === before.source.lineBreak);
   report.sections.forEach((_, i) => {
     mark(partBit(i), parts?.[i] === true);
   });
-  return changed;
+  return changed | changedProse(paragraphs);
+}
+
+function changedInPlace({ part, table }: InPlace, paragraphs: ChangedParagraphs): number {
+  const tables = table ? Aspect[table.key] | Aspect.problems : 0;
+  return Aspect.text | partBit(part) | tables | changedProse(paragraphs);
+}
+
+function changedProse({ added, removed, hasOtherClaims, hasOtherReferences }: ChangedParagraphs): number {
+  const isOther = added.sentences.length > 0 || removed.length > 0;
+  return (
+    (isOther ? Aspect.sentences : 0) |
+    (hasOtherClaims ? Aspect.claims : 0) |
+    (hasOtherReferences ? Aspect.references : 0)
+  );
 }
 
 function isSameOrgan({ organ }: Report, { organ: was }: Report, change: TextChange): boolean {

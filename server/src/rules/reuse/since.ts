@@ -1,4 +1,5 @@
 import type { Facts, FactsRead } from '../../facts/facts.js';
+import { readFactsInPlace } from '../../facts/facts-in-place.js';
 import { readFacts } from '../../facts/read-facts.js';
 import type { Finding } from '../../model/finding.js';
 import type { Report } from '../../model/report.js';
@@ -23,7 +24,28 @@ export interface Since {
    *
    * @param ask asks the rule about no more of the report than it is shown
    */
-  again(rule: Rule, before: Answer, ask: (seen: ReportRead, facts: Facts) => Answer | null): Answer | null;
+  again(rule: Rule, before: Answer, ask: (seen: ReportRead, facts: Facts) => Answer | null): Answer | Still | null;
+  /** The answer before, where it stands now. */
+  moved(before: Answer): Answer;
+}
+
+/** The answer before, but for its place. */
+export const STILL = Symbol('still');
+export type Still = typeof STILL;
+
+/** What was looked at is put together when the next version asks. */
+class LazyAnswer implements Answer {
+  private made: Reads | undefined;
+
+  constructor(
+    readonly findings: readonly Finding[],
+    private readonly make: () => Reads,
+  ) {}
+
+  get reads(): Reads {
+    this.made ??= this.make();
+    return this.made;
+  }
 }
 
 /** Null where so much has changed that nothing can be taken over. */
@@ -33,11 +55,14 @@ export function sinceEarlier(
 ): Since | null {
   const { before, change, parts } = kept;
   const isSameOrgan =
-    report.organ?.kind === before.organ?.kind &&
-    report.organ?.name === before.organ?.name &&
-    report.year === before.year;
+    kept.inPlace !== null ||
+    (report.organ?.kind === before.organ?.kind &&
+      report.organ?.name === before.organ?.name &&
+      report.year === before.year);
   if (parts === null || !isSameOrgan) return null;
-  const facts = readFacts(report, { facts: run.facts(), kept: [kept.preamble, ...parts], change });
+  const facts =
+    (kept.inPlace && readFactsInPlace(report, run.facts(), kept)) ??
+    readFacts(report, { facts: run.facts(), kept: [kept.preamble, ...parts], change });
   const { added, removed } = facts.changed!;
   const changed = changedAspects(report, kept, facts.changed!);
   const lines = linesAround(report, change);
@@ -46,17 +71,15 @@ export function sinceEarlier(
   const inAdded = factsRead(() => added, byParagraph);
   const allFacts = factsRead(() => facts, byLine);
 
-  const asked = (before: Answer, isGone: (at: number) => boolean, now: Answer | null): Answer | null => {
+  const asked = (before: Answer, isGone: (at: number) => boolean, now: Answer | null): Answer | Still | null => {
     if (!now) return null;
-    if (before.findings.length === 0 && now.findings.length === 0 && now.reads.aspects === before.reads.aspects) {
-      const reads = before.reads.moved(change);
-      if (reads === before.reads && now.reads.isPlain) return before;
+    if (before.findings.length === 0 && now.findings.length === 0 && now.reads.isPlain) {
+      if ((now.reads.aspects | before.reads.aspects) === before.reads.aspects) return STILL;
     }
     const still = before.findings.filter(({ span }) => !isGone(span.start));
-    return {
-      findings: [...still.map((finding) => movedFinding(finding, change)), ...now.findings],
-      reads: Reads.both(before.reads.moved(change), now.reads),
-    };
+    const findings = [...still.map((finding) => movedFinding(finding, change)), ...now.findings];
+    const reads = () => Reads.both(before.reads.moved(change), now.reads);
+    return kept.inPlace ? new LazyAnswer(findings, reads) : { findings, reads: reads() };
   };
 
   return {
@@ -75,6 +98,9 @@ export function sinceEarlier(
         return asked(answer, (at) => lines.start <= at && at < end, ask(byLine, allFacts));
       }
       if (!answer.reads.isUntouched(changed, change, report, facts)) return null;
+      return STILL;
+    },
+    moved(answer) {
       const reads = answer.reads.moved(change);
       if (answer.findings.length === 0 && reads === answer.reads) return answer;
       return { findings: answer.findings.map((finding) => movedFinding(finding, change)), reads };
