@@ -1,7 +1,7 @@
 import type { Section, Table } from '../../model/report.js';
 import type { TableKey } from '../../templates/template.js';
 import type { TextChange } from '../../text/change.js';
-import { openingEnd } from '../announcement.js';
+import { findAnnouncement, openingEnd, openingOf } from '../announcement.js';
 import { beginningEnd } from '../beginning.js';
 import { withChangedCell } from '../changed-cell.js';
 import { CUT_OFF_TAIL } from '../cut-off.js';
@@ -62,9 +62,13 @@ function keepsBeginning({ sections, beginning, hangsOnText }: Traces, text: stri
   return (
     !hangsOnText &&
     change.start > lineEndAt(text, firstPart) &&
-    change.start >= openingEnd(firstPart) &&
-    keepsPeriodYear(sections.plain, Plain.of(text), beginningEnd(firstPart), change)
+    keepsPeriodYear(sections.plain, Plain.of(text), beginningEnd(firstPart), change) &&
+    (change.start >= openingEnd(firstPart) || announcedIn(text, firstPart) === beginning.announcement?.year)
   );
+}
+
+function announcedIn(text: string, firstPart: number): number | undefined {
+  return findAnnouncement(openingOf(Plain.of(text), firstPart))?.year;
 }
 
 /** Nothing to take out of the text before it is read, as before. */
