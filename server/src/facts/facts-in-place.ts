@@ -102,6 +102,11 @@ class FactsInPlace implements FactsRead {
     return this.changed.added.claimedIn(sentence);
   }
 
+  /** What is gone counts too: false is sure. */
+  mayHave(patterns: readonly RegExp[]): boolean {
+    return this.before.mayHave(patterns) || this.changed.added.mayHave(patterns);
+  }
+
   collect<Item>(query: Query<Item>): Found<Item> {
     let found = this.found.get(query) as Found<Item> | undefined;
     if (!found) {

@@ -1,11 +1,11 @@
 import { firstWhere } from '../text/ascending.js';
 import { moved, shiftOf, type TextChange } from '../text/change.js';
-import { isBlank, isBlankCode, squash } from '../text/fold.js';
+import { foldCode, isBlank, isBlankCode, squash } from '../text/fold.js';
 import { matchesIn } from '../text/matches.js';
 import { beginsHeading } from './cut-off.js';
 import { isLineEnd, lineEndAt, lineStartAt } from './lines.js';
 import type { Plain } from './plain.js';
-import { indexAt, type Squashed, squashStretch } from './region.js';
+import { indexAt, isSkipped, type Squashed, squashStretch } from './region.js';
 import { classifyTitle, isKnownTitle, KNOWN_TITLES, type TitleKind } from './titles.js';
 
 /** A line or a place in a line that looks like a part's heading. Offsets are plain. */
@@ -69,7 +69,8 @@ export function keepsHeadings(
   const { from, to } = linesAround(text, change);
   if (to - from > LONGEST_STRETCH) return false;
   const old = before.slice(firstFrom(before, from), firstFrom(before, to - by));
-  const squashed = squashStretch(text, from, Math.min(text.length, to + LOOKS_AHEAD));
+  const words = Math.min(text.length, to + LOOKS_AHEAD);
+  const squashed = hasNumbering(text, from, words) ? squashStretch(text, from, words) : null;
   const move = (at: number) => moved(at, change);
   const now = candidatesIn(text, squashed, from, to).filter(({ start }) => !isInside(start, tables, move));
   const was = old.filter(({ start }) => !isInside(start, tables));
@@ -116,11 +117,11 @@ export function movedHeading(heading: Heading, by: number): Heading {
   return by === 0 ? heading : { ...heading, start: start + by, titleStart: titleStart + by, end: end + by };
 }
 
-/** `[from, to)` are whole lines. */
-function candidatesIn(text: string, squashed: Squashed, from: number, to: number): readonly Heading[] {
+/** `[from, to)` are whole lines; without a squashed text none is looked for inside of them. */
+function candidatesIn(text: string, squashed: Squashed | null, from: number, to: number): readonly Heading[] {
   const byStart = new Map<number, Heading>();
   for (const heading of lineHeadings(text, from, to)) byStart.set(heading.start, heading);
-  for (const heading of knownHeadings(text, squashed, from, to)) byStart.set(heading.start, heading);
+  if (squashed) for (const heading of knownHeadings(text, squashed, from, to)) byStart.set(heading.start, heading);
   return [...byStart.values()].sort((a, b) => a.start - b.start);
 }
 
@@ -184,6 +185,19 @@ function* knownHeadings(text: string, squashed: Squashed, from: number, to: numb
       match: known.match,
     };
   }
+}
+
+/** Whether a number stands before a mark, as in front of a title. */
+function hasNumbering(text: string, from: number, to: number): boolean {
+  let isNumber = false;
+  for (let i = from; i < to; i++) {
+    const code = text.charCodeAt(i);
+    if (isSkipped(code)) continue;
+    const char = String.fromCharCode(foldCode(code));
+    if (isNumber && '、.,:'.includes(char)) return true;
+    isNumber = NUMERALS.includes(char);
+  }
+  return false;
 }
 
 function mayBeginHere(text: string, start: number, kind: TitleKind): boolean {

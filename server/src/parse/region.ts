@@ -14,7 +14,7 @@ export interface Squashed {
 }
 
 /** `*`, `|`, `#`, a back tick, a full-width bar, and what tables are drawn with: `+`, `-`, `=` and the lines of boxes. */
-function isSkipped(code: number): boolean {
+function isMark(code: number): boolean {
   return code < 128
     ? code === 0x2a ||
         code === 0x7c ||
@@ -24,6 +24,10 @@ function isSkipped(code: number): boolean {
         code === 0x2d ||
         code === 0x3d
     : code === 0xff5c || (code >= 0x2500 && code <= 0x257f);
+}
+
+export function isSkipped(code: number): boolean {
+  return isBlankCode(code) || isMark(code);
 }
 
 export function squashAll(plain: Plain): Squashed {
@@ -42,7 +46,7 @@ function squashText(text: string): Squashed {
   let length = 0;
   for (let i = 0; i < text.length; i++) {
     const code = text.charCodeAt(i);
-    if (isBlankCode(code) || isSkipped(code)) continue;
+    if (isSkipped(code)) continue;
     codes[length] = foldCode(code);
     offsets[length++] = i;
   }

@@ -165,7 +165,7 @@ function partFour(squashed: Squashed, stops: readonly number[]): Region[] {
 }
 
 /** A text with more tables of one kind is no report that anyone checks as one. */
-const MOST_REGIONS = 12;
+export const MOST_REGIONS = 12;
 
 /**
  * The first region that is read without a doubt, else the first of which about as many cells are read as of any:

@@ -11,6 +11,7 @@ export default defineRule({
   id: 'C01',
   name: 'not-a-count',
   level: 'error',
+  looksAt: 'form',
   summary: { zh: '数字格里必须是数', en: 'A cell of a number holds a number' },
   why: {
     zh: '表格按格汇总，只认数字：计数格填非负整数，「本年增/减」可以是负数，金额可以带小数。文字没法相加。',

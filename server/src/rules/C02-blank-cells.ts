@@ -12,6 +12,7 @@ export default defineRule({
   id: 'C02',
   name: 'blank-cells',
   level: 'warning',
+  looksAt: 'form',
   summary: { zh: '表格里不留空白格', en: 'No cell is left blank' },
   why: {
     zh: '空白看不出是没有发生，还是忘了填。没有发生的填 0。求和时空白格按 0 计，空白的总计只算空白、不算算错；整组或整表空白算错误。',

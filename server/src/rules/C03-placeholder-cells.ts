@@ -9,6 +9,7 @@ export default defineRule({
   id: 'C03',
   name: 'placeholder-cells',
   level: 'warning',
+  looksAt: 'form',
   summary: { zh: '不用「/」「—」「无」占位', en: 'No 「/」, 「—」 or 「无」 in place of 0' },
   why: {
     zh: '汇总只认数字。「/」「—」「无」没法相加，也看不出是 0 还是不适用。',

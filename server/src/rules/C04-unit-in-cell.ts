@@ -11,6 +11,7 @@ export default defineRule({
   id: 'C04',
   name: 'unit-in-cell',
   level: 'error',
+  looksAt: 'form',
   summary: { zh: '单位不写在格里', en: 'No unit inside a cell' },
   why: {
     zh: '格里只填数，单位由格式规定：计数一律按件（项、个），2021 版收费金额按万元。2019 版采购总金额没有规定单位，写进格里的只作警告。',

@@ -10,6 +10,7 @@ export default defineRule({
   id: 'C05',
   name: 'incomplete-unit',
   level: 'warning',
+  looksAt: 'form',
   summary: { zh: '单位不完整', en: 'Half a unit' },
   why: {
     zh: '「万」不是单位，「万元」才是。「330.55万」是万元还是万件，读的人只能猜。',

@@ -9,6 +9,7 @@ export default defineRule({
   id: 'C08',
   name: 'signs',
   level: 'warning',
+  looksAt: 'form',
   summary: { zh: '不写正号、双负号', en: 'No plus signs, no double minus' },
   why: {
     zh: '增加直接写数，减少写一个负号。「+3」「--253」在汇总软件里可能被当成文字。',

@@ -8,6 +8,7 @@ export default defineRule({
   id: 'C09',
   name: 'negative',
   level: 'error',
+  looksAt: 'form',
   summary: { zh: '只有「本年增/减」可以是负数', en: 'Only 「本年增/减」 may be negative' },
   why: { zh: '件数、项数、金额都不会小于 0。', en: 'Counts and amounts are never below 0.' },
   remedy: {

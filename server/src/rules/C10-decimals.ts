@@ -8,6 +8,7 @@ export default defineRule({
   id: 'C10',
   name: 'decimals',
   level: 'error',
+  looksAt: 'form',
   summary: { zh: '小数只出现在金额里', en: 'Only amounts have decimals' },
   why: {
     zh: '件数、项数是整数。只有 2021 版的收费金额和 2019 版的采购总金额可以带小数。',

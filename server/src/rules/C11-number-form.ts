@@ -8,6 +8,7 @@ export default defineRule({
   id: 'C11',
   name: 'number-form',
   level: 'info',
+  looksAt: 'form',
   summary: {
     zh: '数字用半角，不加千分位，不带特殊空格',
     en: 'Plain digits: half width, no separators, no special blanks',

@@ -32,9 +32,10 @@ export default defineRule({
   },
   check(report, ctx) {
     if (report.truncated) return;
-    const { signature, prose } = report;
+    const { signature, sections } = report;
+    const last = sections.at(-1)?.body ?? report.prose;
     // The mark is reported by itself.
-    if (prose.text.trimEnd().endsWith(DATE_TO_FILL)) return;
+    if (last.text.trimEnd().endsWith(DATE_TO_FILL)) return;
     if (!signature?.organ && !signature?.date) ctx.report(endOf(report), 'none');
     else if (!signature.organ) ctx.report(signature.date!.span, 'noOrgan');
     else if (!signature.date) ctx.report(signature.organ.span, 'noDate');

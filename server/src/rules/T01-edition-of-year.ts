@@ -14,6 +14,7 @@ export default defineRule({
   id: 'T01',
   name: 'edition-of-year',
   level: 'error',
+  looksAt: 'form',
   summary: { zh: '表格版本与报告年度相符', en: 'The tables are of the edition of the report’s year' },
   why: {
     zh: '2019、2020 年度用 2019 版（国办公开办函〔2019〕60号），2021 年度起用 2021 版（国办公开办函〔2021〕30号）。两版行列不同，用错了没法汇总。',

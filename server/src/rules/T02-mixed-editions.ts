@@ -8,6 +8,7 @@ export default defineRule({
   id: 'T02',
   name: 'mixed-editions',
   level: 'error',
+  looksAt: 'form',
   summary: { zh: '同一张表不混用两版', en: 'One table, one edition' },
   why: {
     zh: '一张表里既有 2019 版又有 2021 版的行列，数字归不到同一口径。',

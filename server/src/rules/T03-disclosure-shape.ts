@@ -22,6 +22,7 @@ export default defineRule({
   id: 'T03',
   name: 'disclosure-shape',
   level: 'error',
+  looksAt: 'form',
   summary: { zh: '表一块、行齐全', en: 'Table 1 has all its blocks and rows' },
   why: {
     zh: '表一按条例第二十条的项分块，每块的行是固定的。没有发生也要保留，填 0。',

@@ -11,6 +11,7 @@ export default defineRule({
   id: 'T04',
   name: 'requests-rows',
   level: 'error',
+  looksAt: 'form',
   summary: { zh: '表二行齐全（2019 版 23 行，2021 版 25 行）', en: 'Table 2 has all its rows' },
   why: {
     zh: '表二的行是固定的，缺一行，各行之和就对不上，汇总也无处取数。',

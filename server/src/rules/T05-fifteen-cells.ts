@@ -11,6 +11,7 @@ export default defineRule({
   id: 'T05',
   name: 'fifteen-cells',
   level: 'error',
+  looksAt: 'form',
   summary: { zh: '表三十五格齐全', en: 'All fifteen cells of table 3 are filled in' },
   why: {
     zh: '行政复议、未经复议直接起诉、复议后起诉各五格，一格不能少。整组空白看不出是没有发生还是漏填。',

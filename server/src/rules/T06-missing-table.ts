@@ -6,6 +6,7 @@ export default defineRule({
   id: 'T06',
   name: 'missing-table',
   level: 'warning',
+  looksAt: 'form',
   summary: { zh: '第二、三、四部分要有表格', en: 'Parts two, three and four hold a table' },
   why: {
     zh: '这三个部分的内容就是表格。标题后面没有表，可能是贴成了图片或放在附件里，没法检查，也没法汇总。',

@@ -9,6 +9,7 @@ export default defineRule({
   id: 'T07',
   name: 'row-label',
   level: 'warning',
+  looksAt: 'form',
   summary: { zh: '行标签与官方一致', en: 'Row labels are the official ones' },
   why: {
     zh: '汇总按行标签取数。改动、多字、漏字，或者在后面加注，都可能取不到。',

@@ -8,6 +8,7 @@ export default defineRule({
   id: 'T08',
   name: 'column-label',
   level: 'warning',
+  looksAt: 'form',
   summary: { zh: '列标签与官方一致', en: 'Column labels are the official ones' },
   why: {
     zh: '汇总按列标签取数。写错一个字，意思就变了（「结果维护」不是「结果维持」），按错误报；只是增减字的按警告报。',

@@ -10,6 +10,7 @@ export default defineRule({
   id: 'T09',
   name: 'one-purchase-row',
   level: 'error',
+  looksAt: 'form',
   summary: { zh: '政府集中采购只填一行', en: 'Central purchases take one row' },
   why: {
     zh: '这一行要的是全年的件数和总额，不是逐个项目的清单。',

@@ -30,6 +30,7 @@ const rule = defineRule<Key>({
   id: 'T10',
   name: 'unread',
   level: 'info',
+  looksAt: 'form',
   summary: { zh: '表头、标签被打断，或有没能读取的地方', en: 'Broken labels, and what could not be read' },
   why: {
     zh: '分页和复制会把标签、数字打断或连在一起。读不准的地方不猜，不检查，但要说出来：没有问题必须是全都查过了。',

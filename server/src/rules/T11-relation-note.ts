@@ -15,6 +15,7 @@ export default defineRule({
   id: 'T11',
   name: 'relation-note',
   level: 'info',
+  looksAt: 'form',
   summary: { zh: '「勾稽关系」说明格文字完整', en: 'The note on the relation is complete' },
   why: {
     zh: '左上角的说明是格式的一部分，分页或复制常把它截断。',

@@ -8,6 +8,7 @@ export default defineRule({
   id: 'T12',
   name: 'item-number',
   level: 'error',
+  looksAt: 'form',
   summary: { zh: '「第二十条第（X）项」与块内的行相配', en: 'The item number of a block fits its rows' },
   why: {
     zh: '条例第二十条：（一）规章和规范性文件，（五）行政许可，（六）行政处罚、行政强制，（八）行政事业性收费，（九）政府集中采购。项号写错，整块就错位。',

@@ -41,16 +41,16 @@ export default defineRule({
     ],
   },
   check(report, ctx) {
-    const { text } = report.prose;
-    for (const match of SIGNS.some((sign) => text.includes(sign)) ? matchesIn(text, CODES) : []) {
-      const span = report.prose.span(match.index, match.index + match[0].length);
+    const { source, prose } = report;
+    for (const match of SIGNS.some((sign) => source.includes(sign)) ? matchesIn(prose.text, CODES) : []) {
+      const span = prose.span(match.index, match.index + match[0].length);
       const title = { zh: '删掉', en: 'Delete' };
       const fixes = [{ title, args: {}, edits: [{ span, newText: '' }], safety: 'confirm' as const }];
       ctx.report(span, 'code', { text: match[0] }, { fixes });
     }
-    const stars = text.includes('**') ? text.search(/\*\*[^\s*]/) : -1;
+    const stars = source.includes('**') ? prose.text.search(/\*\*[^\s*]/) : -1;
     if (stars >= 0 && !isMarkdown(report)) {
-      ctx.report(report.prose.span(stars, stars + 2), 'stars', {}, { level: 'info' });
+      ctx.report(prose.span(stars, stars + 2), 'stars', {}, { level: 'info' });
     }
   },
 });

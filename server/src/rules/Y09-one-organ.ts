@@ -81,10 +81,10 @@ interface Found {
 }
 
 /** The title names an office of a town, the text speaks as the town and never as the office. */
-function inOffice({ prose }: Report, title: string): Found | null {
+function inOffice(report: Report, title: string): Found | null {
   const kind = organKind(title);
   if ((kind !== 'town' && kind !== 'street') || !/(?:办公室|(?<!街道)办)$/.test(title)) return null;
-  const text = squash(prose.text);
+  const text = squash(report.prose.text);
   const self = text.match(/我(?:镇|乡|街道)(?!办)/g) ?? [];
   if (self.length < 2 || /我办/.test(text)) return null;
   return { key: 'office', args: { title, self: self[0]! } };
@@ -93,12 +93,12 @@ function inOffice({ prose }: Report, title: string): Found | null {
 const ENDINGS = ['局', '委员会', '委', '厅', '办公室', '中心', '管理局'];
 
 /** The name in the title is no organ's, and with an ending it is the one of the signature or the text. */
-function cut({ signature, prose }: Report, title: string): Found | null {
+function cut(report: Report, title: string): Found | null {
   if (organKind(title) !== 'other') return null;
   const names = ENDINGS.map((ending) => title + ending);
-  const signed = squash(signature?.organ?.text ?? '');
+  const signed = squash(report.signature?.organ?.text ?? '');
   if (names.includes(signed)) return { key: 'cut', args: { title, full: signed, where: '落款' } };
-  const text = squash(prose.text);
+  const text = squash(report.prose.text);
   const full = names.find((name) => text.includes(name));
   return full ? { key: 'cut', args: { title, full, where: '正文' } } : null;
 }

@@ -39,6 +39,11 @@ export interface Rule<Key extends string = string> {
    * has a word that they need, the rule is not asked.
    */
   readonly seeks?: readonly RegExp[];
+  /**
+   * `form`: whether there is anything to report depends on how cells are written, not on what they count. Such a rule,
+   * where it has found nothing, is not asked again when one count becomes another.
+   */
+  readonly looksAt?: 'form';
   check(report: Report, ctx: RuleContext<Key>): void;
 }
 

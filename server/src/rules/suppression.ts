@@ -36,6 +36,7 @@ const LONGEST_COMMENT = 500;
 
 /** Finds the suppressing comments of a text, in order. Linear: a comment is at most 500 characters long. */
 export function findDirectives(source: SourceText): Directive[] {
+  if (!source.includes(MARK)) return [];
   const { text } = source;
   const found: Directive[] = [];
   for (let at = text.indexOf(MARK); at !== -1; at = text.indexOf(MARK, at + MARK.length)) {

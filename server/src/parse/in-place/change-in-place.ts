@@ -12,6 +12,7 @@ import { Plain } from '../plain.js';
 import type { TableReading } from '../reading.js';
 import { keepsSubheadings } from '../sections.js';
 import { MARKS } from '../table-marks.js';
+import { MOST_REGIONS, type TableTraces } from '../tables.js';
 import type { Traces } from '../traces.js';
 import { keepsPeriodYear } from '../year.js';
 import { keepsRegions, keepsStops, squeeze } from './marks.js';
@@ -48,6 +49,7 @@ export function changeInPlace(
   const squeezed = squeeze(traces.squashed, text, change);
   if (!keepsStops(squeezed)) return null;
   for (const key of Object.keys(MARKS) as TableKey[]) {
+    if (isDecided(traces.tables, key, change)) continue;
     const { stops, hits } = traces.tables;
     const given = { marks: MARKS[key], hits: hits[key], stops, length: traces.squashed.text.length };
     if (!keepsRegions(given, squeezed, key === at?.key)) return null;
@@ -55,6 +57,13 @@ export function changeInPlace(
   if (!keepsHeadings(traces.candidates, { before: before.text, now: text }, ranges, change)) return null;
   if (!keepsSubheadings(sections[part]!, Plain.of(text), ranges, change)) return null;
   return { part, table: at ?? null };
+}
+
+/** Whether the table of the kind is found before the change, so that what stands behind it is not looked at. */
+function isDecided({ regions }: TableTraces, key: TableKey, change: TextChange): boolean {
+  const tried = regions.filter(({ kind }) => kind === key);
+  const isEnd = tried.length >= MOST_REGIONS || tried.at(-1)?.reading?.isComplete === true;
+  return isEnd && tried.every(({ region }) => region.to < change.start);
 }
 
 function keepsBeginning({ sections, beginning, hangsOnText }: Traces, text: string, change: TextChange): boolean {

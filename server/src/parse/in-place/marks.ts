@@ -77,7 +77,10 @@ export function keepsRegions(given: MarksBefore, squeezed: Squeezed, inside: boo
     const gap = next.at - last.end;
     const isOne = gap <= marks.gap;
     if (isOne !== gap + by <= marks.gap) return false;
-    if (isOne) return isTable(given, at) === inside && extentOf(given, at) < LONGEST_REGION - Math.abs(by);
+    if (isOne) {
+      const { isTable, extent } = groupAt(given, at);
+      return isTable === inside && (!inside || extent < LONGEST_REGION - Math.abs(by));
+    }
   }
   // The values behind the last mark of the table reach as far as before.
   const limit = Math.min(stop, next?.at ?? length);
@@ -103,28 +106,38 @@ function keepsHits({ hits, marks }: MarksBefore, { change, from, now }: Squeezed
   return hits[i] === undefined || hits[i]!.end > change.end + AROUND;
 }
 
-/** The marks around an ordinal that no gap and no title parts. */
-function clusterOf({ hits, marks, stops }: MarksBefore, at: number): readonly [number, number] {
-  const areOne = (i: number) => {
+/** Marks that no gap and no title parts. */
+interface Group {
+  /** Ordinal of its first mark. */
+  readonly first: number;
+  /** Whether it has as many different marks as make a table. */
+  readonly isTable: boolean;
+  /** From its first mark to the end of its last. */
+  readonly extent: number;
+}
+
+const GROUPS = new WeakMap<readonly Hit[], readonly Group[]>();
+
+function groupAt(given: MarksBefore, at: number): Group {
+  const groups = GROUPS.get(given.hits) ?? groupsOf(given);
+  GROUPS.set(given.hits, groups);
+  return groups[firstWhere(groups.length, (i) => groups[i]!.first > at) - 1]!;
+}
+
+function groupsOf({ hits, marks, stops }: MarksBefore): readonly Group[] {
+  const groups: Group[] = [];
+  let first = 0;
+  let stop = 0;
+  for (let i = 1; i <= hits.length; i++) {
     const last = hits[i - 1]!;
-    const stop = stops[firstAtOrAfter(stops, last.end)];
-    return hits[i]!.at - last.end <= marks.gap && !(stop !== undefined && stop <= hits[i]!.at);
-  };
-  let first = at;
-  while (first > 0 && areOne(first)) first--;
-  let end = at;
-  while (end < hits.length && areOne(end)) end++;
-  return [first, end];
-}
-
-function isTable(given: MarksBefore, at: number): boolean {
-  const [first, end] = clusterOf(given, at);
-  return new Set(given.hits.slice(first, end).map(({ word }) => word)).size >= given.marks.least;
-}
-
-function extentOf(given: MarksBefore, at: number): number {
-  const [first, end] = clusterOf(given, at);
-  return given.hits[end - 1]!.end - given.hits[first]!.at;
+    while (stop < stops.length && stops[stop]! < last.end) stop++;
+    const next = hits[i];
+    if (next && next.at - last.end <= marks.gap && !(stops[stop] !== undefined && stops[stop]! <= next.at)) continue;
+    const words = new Set(hits.slice(first, i).map(({ word }) => word));
+    groups.push({ first, isTable: words.size >= marks.least, extent: last.end - hits[first]!.at });
+    first = i;
+  }
+  return groups;
 }
 
 /** Whether the table whose first mark stands at `at` may begin no earlier and no later than before. */

@@ -31,6 +31,7 @@ export class ReportInPlace implements Report {
   readonly tables: Tables;
   private readonly plain: Plain;
   private madeSections: readonly Section[] | undefined;
+  private madeProblems: Report['problems'] | undefined;
 
   constructor(
     readonly source: SourceText,
@@ -64,7 +65,8 @@ export class ReportInPlace implements Report {
   }
 
   get problems(): Report['problems'] {
-    return this.sources.before.problems.map((problem) => movedAt(problem, this.move));
+    this.madeProblems ??= this.sources.before.problems.map((problem) => movedAt(problem, this.move));
+    return this.madeProblems;
   }
 
   get prose(): Report['prose'] {

@@ -315,6 +315,9 @@ class SourceRead extends SourceText {
   override get text(): string {
     return this.whole.text;
   }
+  override includes(word: string): boolean {
+    return this.whole.includes(word);
+  }
   override get lineCount(): number {
     return this.whole.lineCount;
   }

@@ -65,6 +65,7 @@ export function sinceEarlier(
     readFacts(report, { facts: run.facts(), kept: [kept.preamble, ...parts], change });
   const { added, removed } = facts.changed!;
   const changed = changedAspects(report, kept, facts.changed!);
+  const counts = kept.inPlace?.table ? Aspect[kept.inPlace.table.key] | Aspect.problems : 0;
   const lines = linesAround(report, change);
   const byParagraph = new ReportRead(report);
   const byLine = new ReportRead(report, lines);
@@ -84,7 +85,7 @@ export function sinceEarlier(
 
   return {
     facts,
-    again({ each }, answer, ask) {
+    again({ each, looksAt }, answer, ask) {
       if (each === 'paragraph') {
         const others = changed & ~(Aspect.sentences | Aspect.claims | Aspect.references);
         if (!answer.reads.isUntouched(others, change, report, facts)) return null;
@@ -97,8 +98,9 @@ export function sinceEarlier(
         const end = lines.end - shiftOf(change);
         return asked(answer, (at) => lines.start <= at && at < end, ask(byLine, allFacts));
       }
-      if (!answer.reads.isUntouched(changed, change, report, facts)) return null;
-      return STILL;
+      // What it says of what it has found, and how that is mended, may well depend on the counts.
+      const seen = looksAt === 'form' && answer.findings.length === 0 ? changed & ~counts : changed;
+      return answer.reads.isUntouched(seen, change, report, facts) ? STILL : null;
     },
     moved(answer) {
       const reads = answer.reads.moved(change);

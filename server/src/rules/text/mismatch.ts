@@ -1,5 +1,3 @@
-import type { Found } from '../../facts/facts.js';
-import type { Paragraph } from '../../facts/paragraph.js';
 import type { Fix, Level, Related } from '../../model/finding.js';
 import type { Report } from '../../model/report.js';
 import type { Span } from '../../text/span.js';
@@ -28,15 +26,16 @@ export function mismatches(
   select: (told: Told) => boolean,
 ): readonly Mismatch[] {
   const found = ctx.facts.collect(comparedTo(report));
-  const { differing, anchored } = differingIn(found);
-  return differing.flatMap(({ told, paragraph }) => {
-    const comparison = select(told) ? placeComparison(report, told, paragraph) : null;
+  const { differing, anchored } = differingIn(found.items);
+  return differing.flatMap(({ told, at }) => {
+    const comparison = select(told) ? placeComparison(report, told, found.paragraphOf(at)) : null;
     return comparison ? [mismatch(report, comparison, anchored)] : [];
   });
 }
 
 interface Differing {
-  readonly differing: readonly { readonly told: Told; readonly paragraph: Paragraph }[];
+  /** With the ordinals of what they were found in. */
+  readonly differing: readonly { readonly told: Told; readonly at: number }[];
   /**
    * Whether other numbers of the kind agree: text and table then speak of the same whole, and what differs is a
    * mistake in one of them. Without it a report on a whole place may count its office alone.
@@ -45,25 +44,24 @@ interface Differing {
 }
 
 /** A dozen rules ask for what differs. */
-const DIFFERING = new WeakMap<Found<Compared>, Differing>();
+const DIFFERING = new WeakMap<readonly Compared[], Differing>();
 
-function differingIn(found: Found<Compared>): Differing {
-  const known = DIFFERING.get(found);
+function differingIn(items: readonly Compared[]): Differing {
+  const known = DIFFERING.get(items);
   if (known) return known;
-  const { items } = found;
   const keepsRequests = !items.some(({ explains }) => explains);
   const made = {
-    differing: items.flatMap((item, i) =>
-      item.told
+    differing: items.flatMap(({ told }, at) =>
+      told
         .filter(({ agrees, table }) => !agrees && (keepsRequests || table !== 'requests'))
-        .map((told) => ({ told, paragraph: found.paragraphOf(i) })),
+        .map((one) => ({ told: one, at })),
     ),
     anchored: {
       requests: items.some(({ agreeing }) => agreeing.requests),
       disclosure: items.some(({ agreeing }) => agreeing.disclosure),
     },
   };
-  DIFFERING.set(found, made);
+  DIFFERING.set(items, made);
   return made;
 }
 
