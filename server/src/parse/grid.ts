@@ -87,6 +87,13 @@ export function valueColumns(stream: LabelStream, rows: readonly LabelledRow[], 
     add(strides, stride);
     add(widths, width ?? 0);
   }
+  if (absolute.size === 0) {
+    const place = placeOfBlanks(rows, count);
+    if (place) {
+      add(absolute, place.column);
+      add(widths, place.width);
+    }
+  }
   const hasMore = more > 1;
   const keepsBlanks = stream.rows.some((row) => row.separator === 'html' || hasBlankInside(stream, row.pieces));
   const none = { absolute: null, relative: null, stride: 1, width: null, keepsBlanks, isDoubtful: more > 0, hasMore };
@@ -97,6 +104,19 @@ export function valueColumns(stream: LabelStream, rows: readonly LabelledRow[], 
   const difference = misfits(stream, rows, count, fromLeft) - misfits(stream, rows, count, fromLabel);
   if (difference < 0) return fromLeft;
   return difference > 0 ? fromLabel : { ...fromLeft, relative: fromLabel.relative };
+}
+
+/** So many rows tell the place of the values in the others of the same width. */
+const LEAST_ALIKE = 5;
+
+/** Where no row is full: the column behind the label of the rows that have nothing but a row's cells there. */
+function placeOfBlanks(rows: readonly LabelledRow[], count: number): { column: number; width: number } | null {
+  const bare = rows.filter(({ rest, width, isShared }) => rest.length === count && width !== null && !isShared);
+  const [first] = bare;
+  if (!first || bare.length < LEAST_ALIKE) return null;
+  const { column } = first.rest[0]!;
+  const isOne = bare.every(({ rest, width }) => rest[0]!.column === column && width === first.width);
+  return isOne ? { column, width: first.width! } : null;
 }
 
 /** Rows that have values outside the columns. */

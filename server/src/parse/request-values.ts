@@ -1,10 +1,12 @@
 import type { Cell, ReadProblem } from '../model/report.js';
+import { barredCells } from './barred-lines.js';
 import { cellOfDigits, cellOfPiece, cellOfValue, emptyCell } from './cells.js';
 import { lostCells, rowReconciles, splitsBySum, splitsOf, touchesLabel } from './glued.js';
 import { filled, type LabelledRow, type ValueColumns, valuePieces } from './grid.js';
 import type { LabelStream, Value, ValueGroup } from './label-stream.js';
 import type { Plain } from './plain.js';
 import { REQUEST_HEADINGS } from './request-slots.js';
+import type { Piece } from './rows.js';
 
 export const REQUEST_COLUMNS = 7;
 
@@ -88,6 +90,22 @@ export function readStreamRow(
     cells: unreadRow(plain, first?.values[0]?.start ?? at),
     problem: { kind: 'row-count', found: values.length, due: REQUEST_COLUMNS },
   };
+}
+
+/** Reads the values below a label where each cell has a line with a bar behind it; null where they are not. */
+export function readBarredRow(
+  plain: Plain,
+  stream: LabelStream,
+  label: Piece,
+  next: Piece | undefined,
+  valuesAt: number,
+): RowReading | null {
+  const found = barredCells(plain, stream, label, next, REQUEST_COLUMNS);
+  if (!found) return null;
+  const cells = found.map(({ value, at }) =>
+    value ? cellOfValue(plain, value, 'count') : emptyCell(plain, at, 'count', 'blank'),
+  );
+  return { cells, splits: [], glued: null, valuesAt, end: found.at(-1)!.value?.end ?? found.at(-1)!.at, problem: null };
 }
 
 /** Digits that stand apart from the label are a row only where they are one digit a cell and add up. */

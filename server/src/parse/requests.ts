@@ -12,7 +12,7 @@ import type { Plain } from './plain.js';
 import type { BoundSlot, TableReading } from './reading.js';
 import type { Region } from './region.js';
 import { REQUEST_HEADINGS, REQUEST_SLOTS, type RequestSlot, rowOf } from './request-slots.js';
-import { REQUEST_COLUMNS, type RowReading, readGridRow, readStreamRow } from './request-values.js';
+import { REQUEST_COLUMNS, type RowReading, readBarredRow, readGridRow, readStreamRow } from './request-values.js';
 import { resolveGlued } from './resolve-glued.js';
 import { type Piece, readRows } from './rows.js';
 import { labelWords, similarity } from './similarity.js';
@@ -80,7 +80,10 @@ function bindRows(
     const nextNumber = chain[i + 1] ? lostNumber(stream, chain[i + 1]!) : null;
     const inLine = readGridRow(plain, stream, labelled[i]!, columns, labelEnd);
     const running = () => readStreamRow(plain, stream, own, at, nextNumber, hit === last);
-    const reading = inLine && labelled[i]!.rest.length >= REQUEST_COLUMNS ? inLine : wholeRow(running(), inLine);
+    const next = chain[i + 1] && stream.pieceAt(chain[i + 1]!.start);
+    const whole = inLine && labelled[i]!.rest.length >= REQUEST_COLUMNS ? inLine : wholeRow(running(), inLine);
+    const barred = whole.problem && readBarredRow(plain, stream, labelled[i]!.label, next, own[0]?.at ?? labelEnd);
+    const reading = barred ?? whole;
     bound.push({ slot, start: hit.start, end: hit.end, reading });
     const missing = REQUEST_SLOTS.slice(slot.order + 1, chain[i + 1]?.slot.order ?? slot.order + 1);
     if (missing.length > 0 && groups.length <= MOST_GROUPS)

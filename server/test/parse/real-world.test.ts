@@ -66,6 +66,17 @@ describe.each(LAYOUTS_WITH_BLANKS)('in the layout %s', (_, layout) => {
   });
 });
 
+/** Lines say where a cell is blank even if no row of the table is full. */
+const KEEPS_BLANKS = ['pipe', 'tabs', 'trailingPipe', 'signs and dots with a backslash before them'];
+
+test.each(KEEPS_BLANKS)('where zeros were left blank every other number of 表二 is read in the layout %s', (name) => {
+  for (const edition of EDITION_IDS) {
+    const data = rightReport(edition, 3);
+    const found = readWith(data, EVERY_LAYOUT[name]!, (value) => (value === 0 ? '' : String(value)));
+    expect(found.requests).toEqual(withoutZeros(expectedValues(edition, data)).requests);
+  }
+});
+
 function readWith(data: ReportData, layout: Layout, number: (value: number) => string): TableValues {
   return valuesOf(parseReport(render(data, layout, { ...PLAIN, number }).text));
 }
