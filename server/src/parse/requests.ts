@@ -81,7 +81,8 @@ function bindRows(
     const inLine = readGridRow(plain, stream, labelled[i]!, columns, labelEnd);
     const running = () => readStreamRow(plain, stream, own, at, nextNumber, hit === last);
     const next = chain[i + 1] && stream.pieceAt(chain[i + 1]!.start);
-    const whole = inLine && labelled[i]!.rest.length >= REQUEST_COLUMNS ? inLine : wholeRow(running(), inLine);
+    const isWhole = labelled[i]!.rest.length >= REQUEST_COLUMNS && !goesOn(own[0], labelled[i]!.label);
+    const whole = inLine && isWhole ? inLine : wholeRow(running(), inLine);
     const barred = whole.problem && readBarredRow(plain, stream, labelled[i]!.label, next, own[0]?.at ?? labelEnd);
     const reading = barred ?? whole;
     bound.push({ slot, start: hit.start, end: hit.end, reading });
@@ -91,6 +92,12 @@ function bindRows(
   });
   const isPlaced = !columns.isDoubtful && !columns.hasMore && bound.every(({ reading }) => reading.glued === null);
   return { bound, isPlaced };
+}
+
+/** A row's values stand in the label's line and in the next: several of them, as one alone may be a page number. */
+function goesOn(group: ValueGroup | undefined, label: Piece): boolean {
+  const below = group?.values.filter(({ piece }) => piece.row !== label.row).length ?? 0;
+  return group?.values.length === REQUEST_COLUMNS && below > 1 && below < REQUEST_COLUMNS;
 }
 
 /** A row whose line is too short may go on in the next line. */

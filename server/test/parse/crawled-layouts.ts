@@ -264,6 +264,11 @@ export const CRAWLED_LAYOUTS: Readonly<Record<string, Layout>> = {
       .map((row) => `| ${row.map((cell) => cell.replace(/[-+.()]/g, '\\$&')).join(' | ')} |`)
       .join('\n'),
   ),
+  'rows of bars that go on in the next line': layout((grid) =>
+    expand(grid, 'empty')
+      .map((row) => `|${row.slice(0, -2).join(' |')}${row.length > 9 ? '\n' : ' '}|${row.slice(-2).join(' |')}`)
+      .join('\n'),
+  ),
   'tables printed twice': layout((grid) => [rows('\t')(grid, ''), rows('\t')(grid, '')].join('\n\n')),
   'a remark behind each row': layout((grid, key) =>
     grid.rows
