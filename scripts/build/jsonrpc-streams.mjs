@@ -33,6 +33,19 @@ const NODE = `
   export { createMessageConnection };
 `;
 
+/** In the place of a map that can also be reordered: the connection takes messages in their order. */
+const LINKED_MAP = `
+  export class LinkedMap extends Map {
+    shift() {
+      const [first] = this;
+      if (first) this.delete(first[0]);
+      return first?.[1];
+    }
+  }
+`;
+
+/** Types by the number of their parameters: nobody asks for them by name. */
+const NUMBERED = /^class (?:Request|Notification)Type\d extends [\s\S]*?^exports\.\w+ = \w+;$/gm;
 // What the compiler wrote at the head of every file to read modules that are not its own.
 const HELPER = /^var __\w+ = \(this && this\.__\w+\) \|\| [\s\S]*?^\S.*;$/gm;
 const STAR = /^__exportStar\(require\([^)]+\), exports\);$/gm;
@@ -44,10 +57,12 @@ export const jsonrpcStreams = {
   setup({ onLoad }) {
     onLoad({ filter: /vscode-jsonrpc[\\/]lib[\\/]common[\\/]api\.js$/ }, () => ({ contents: API }));
     onLoad({ filter: /vscode-jsonrpc[\\/]lib[\\/]node[\\/]main\.js$/ }, () => ({ contents: NODE }));
+    onLoad({ filter: /vscode-jsonrpc[\\/]lib[\\/]common[\\/]linkedMap\.js$/ }, () => ({ contents: LINKED_MAP }));
     onLoad({ filter: /vscode-jsonrpc[\\/]lib[\\/]/ }, async ({ path }) => ({
       contents: (await readFile(path, 'utf8'))
         .replace(HELPER, '')
         .replace(STAR, '')
+        .replace(NUMBERED, '')
         .replace(HELPED, '$1')
         .replace(CRYPTO, 'const crypto_1 = { randomUUID: () => crypto.randomUUID() };\n'),
     }));

@@ -5,28 +5,33 @@ import ts from 'typescript';
 import { base122 } from './base122.mjs';
 
 /** UTF-8 bytes from which a text is worth its place in the table: its place costs eight. */
-const LONG = 10;
-/** The same of a pattern, which costs `RegExp()` too. */
-const LONG_PATTERN = 40;
+const LONG = 8;
+/** The same of a pattern, whose place costs no more. */
+const LONG_PATTERN = 14;
 // Names that no minifier gives.
 const TEXT = 'Ť';
 const MESSAGE = 'Ň';
 const CHINESE = 'Ž';
 const ENGLISH = 'Ě';
+const PATTERN = 'Ř';
+const PATTERNS = 'Ŕ';
+const MADE = 'Ŗ';
 const PACKED = 'Ŧ';
 
 /**
- * `code` with its longer texts in a table: `Ť[n]` is the nth text, `Ň(n)` the nth message `{zh, en}`.
+ * `code` with its longer texts in a table: `Ť[n]` is the nth text, `Ň(n)` the nth message `{zh, en}`, `Ř(n)` the
+ * nth pattern, made once.
  * `pack` makes bytes of the table; `unpack`, an expression of a function, makes it of them as base122 again.
  */
 export function withTextTable(code, { pack, unpack, options }) {
   const source = ts.createSourceFile('bundle.js', code, ts.ScriptTarget.Latest, true, ts.ScriptKind.JS);
   if (source.parseDiagnostics.length > 0) throw new Error('the bundle is no JavaScript');
-  for (const name of [TEXT, MESSAGE, CHINESE, ENGLISH, PACKED]) {
+  for (const name of [TEXT, MESSAGE, CHINESE, ENGLISH, PATTERN, PATTERNS, MADE, PACKED]) {
     if (code.includes(name)) throw new Error(`the bundle has its own ${name}`);
   }
   const texts = [];
   const messages = [];
+  const patterns = [];
   const places = new Map();
   const placeIn = (list, found) => {
     const key = JSON.stringify(found);
@@ -46,16 +51,18 @@ export function withTextTable(code, { pack, unpack, options }) {
     const message = messageOf(node);
     if (message) replace(node, `${MESSAGE}(${placeIn(messages, message)})`);
     else if (isLongText(node)) replace(node, `${TEXT}[${placeIn(texts, node.text)}]`);
-    else if (isOnce && isLongPattern(node)) {
+    else if (isLongPattern(node)) {
       const [, pattern, flags] = /^\/(.*)\/(\w*)$/s.exec(node.text);
-      replace(node, `RegExp(${TEXT}[${placeIn(texts, pattern)}]${flags && `,"${flags}"`})`);
+      // One that keeps where it stopped is made where it stands: inside of a function anew each time.
+      if (!/[gy]/.test(flags)) replace(node, `${PATTERN}(${placeIn(patterns, [pattern, flags])})`);
+      else if (isOnce) replace(node, `RegExp(${TEXT}[${placeIn(texts, pattern)}],"${flags}")`);
     } else ts.forEachChild(node, (child) => visit(child, isOnce && !ts.isFunctionLike(node)));
   };
   visit(source, true);
   out += code.slice(end);
   // What is alike stands together.
-  const table = JSON.stringify([messages.map(([, en]) => en), messages.map(([zh]) => zh), texts]);
-  const head = `const [${ENGLISH},${CHINESE},${TEXT}]=JSON.parse((${unpack})("${PACKED}")),${MESSAGE}=n=>({zh:${CHINESE}[n],en:${ENGLISH}[n]});`;
+  const table = JSON.stringify([messages.map(([, en]) => en), messages.map(([zh]) => zh), texts, patterns]);
+  const head = `const [${ENGLISH},${CHINESE},${TEXT},${PATTERNS}]=JSON.parse((${unpack})("${PACKED}")),${MESSAGE}=n=>({zh:${CHINESE}[n],en:${ENGLISH}[n]}),${MADE}=[],${PATTERN}=n=>${MADE}[n]??=RegExp(...${PATTERNS}[n]);`;
   // Once more through the minifier: what stands in so many places is to have the shortest names.
   const { minify, charset, target, format, platform } = options;
   const whole = `"use strict";${head}${out.replace(/^"use strict";/, '')}`;
