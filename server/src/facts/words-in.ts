@@ -3,7 +3,7 @@ import { neededWords } from '../text/needed-words.js';
 import type { Content } from './paragraph.js';
 
 /** So many bits a unit, so that few of them are set. */
-const BITS = 8;
+const BITS = 32;
 const MOST_BITS = 1 << 20;
 
 /** Tells quickly of most words that they are in none of some paragraphs. */
@@ -38,7 +38,7 @@ export function wordsIn(paragraphs: readonly Content[]): WordsIn {
     return (pairs[place >> 5]! & (1 << (place & 31))) !== 0;
   };
   const mayHaveWord = (word: string) => {
-    if (word.length === 1) return has(0, word.charCodeAt(0));
+    for (let i = 0; i < word.length; i++) if (!has(0, word.charCodeAt(i))) return false;
     for (let i = 1; i < word.length; i++) if (!has(word.charCodeAt(i - 1), word.charCodeAt(i))) return false;
     return true;
   };

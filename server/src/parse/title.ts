@@ -139,7 +139,7 @@ function titleOf(plain: Plain, line: Line): ReportTitle | null {
   const afterYear = match[3] ?? '';
   if (organ === '' && organKind(afterYear) !== 'other') organ = afterYear;
   if (year === null && organ === '') return null;
-  const standard = new RegExp(`^${literally(organ)}${yearText?.[0] ?? '-'}年政府信息公开工作年度报告$`).test(squashed);
+  const standard = yearText !== null && squashed === `${organ}${yearText[0]}年政府信息公开工作年度报告`;
   const digits = yearText ? fold(text).indexOf(yearText[0]) : -1;
   return {
     text,
@@ -157,8 +157,4 @@ function organBefore(squashed: string, at: number): string {
     .replace(/^关于/, '')
     .replace(/(?:关于|政府信息公开工作|政府信息公开)$/, '');
   return /^[\u4e00-\u9fff()\d]{2,40}$/.test(before) ? before : '';
-}
-
-function literally(text: string): string {
-  return text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
 }

@@ -102,6 +102,7 @@ const STALE: Query<{ readonly sentence: number; readonly end: number }> = {
 /** The year before at the head of a sentence of part one that tells what the organ itself did. */
 function staleYear(organ: Organ | null, { section, text }: Sentence, year: number): { readonly end: number } | null {
   if (section?.official !== 1) return null;
+  if (!text.startsWith(`${year - 1}年`)) return null;
   const head =
     new RegExp(`^${year - 1}年度?(?=,|我|本|全|共)`).exec(text) ?? new RegExp(`^${year - 1}年度?,`).exec(text);
   if (!head) return null;

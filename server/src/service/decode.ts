@@ -114,10 +114,20 @@ function asText(text: string, encoding: string): Decoded {
 /** The text, or null where the bytes are not of the encoding. A byte order mark is taken off. */
 function attempt(bytes: Uint8Array, encoding: string): string | null {
   try {
-    return new TextDecoder(encoding, { fatal: true }).decode(bytes);
+    return decoderOf(encoding).decode(bytes);
   } catch {
+    // What it stopped at may still be in it.
+    DECODERS.delete(encoding);
     return null;
   }
+}
+
+const DECODERS = new Map<string, InstanceType<typeof TextDecoder>>();
+
+function decoderOf(encoding: string): InstanceType<typeof TextDecoder> {
+  const decoder = DECODERS.get(encoding) ?? new TextDecoder(encoding, { fatal: true });
+  DECODERS.set(encoding, decoder);
+  return decoder;
 }
 
 /**

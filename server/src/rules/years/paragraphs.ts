@@ -50,17 +50,20 @@ export function byParagraph(sentences: readonly Sentence[]): readonly (readonly 
  * For each paragraph the one of last year that it is most like, where that has at least so much of it. Linear in both.
  */
 export function likenesses(own: readonly Paragraph[], last: readonly Paragraph[], least: number): readonly Likeness[] {
-  const places = new Map<number, number[]>();
+  // Nearly all shingles stand in one paragraph alone, which needs no list.
+  const places = new Map<number, number | number[]>();
   for (const [i, { text }] of last.entries()) {
     for (const hash of hashesOf(text)) {
       const found = places.get(hash);
-      if (!found) places.set(hash, [i]);
+      if (found === undefined) places.set(hash, i);
+      else if (typeof found === 'number') places.set(hash, [found, i]);
       else if (found.length < MOST_PLACES) found.push(i);
     }
   }
   const counts = new Uint32Array(last.length);
   return own.flatMap((paragraph) => {
     counts.fill(0);
+    if (isSurelyLess(paragraph.text, places, least)) return [];
     const hashes = hashesOf(paragraph.text);
     let left = hashes.size;
     let most = 0;
@@ -68,7 +71,10 @@ export function likenesses(own: readonly Paragraph[], last: readonly Paragraph[]
       // Most paragraphs are like none: that is seen long before their end.
       if (most + left < least * hashes.size) return [];
       left--;
-      for (const place of places.get(hash) ?? []) most = Math.max(most, ++counts[place]!);
+      const found = places.get(hash);
+      if (found === undefined) continue;
+      if (typeof found === 'number') most = Math.max(most, ++counts[found]!);
+      else for (const place of found) most = Math.max(most, ++counts[place]!);
     }
     if (most < least * hashes.size) return [];
     // Two shingles may have one hash, so that what is told is counted by the shingles themselves.
@@ -76,6 +82,17 @@ export function likenesses(own: readonly Paragraph[], last: readonly Paragraph[]
     const share = sharedBy(paragraph.text, best.text);
     return share < least ? [] : [{ own: paragraph, last: best, share }];
   });
+}
+
+/** Whether so many shingles stand nowhere in last year's that the others can't make `least`; most are seen so at once. */
+function isSurelyLess(text: string, places: ReadonlyMap<number, unknown>, least: number): boolean {
+  const missed = new Set<number>();
+  const most = (1 - least) * (text.length - SHINGLE + 1) + 1;
+  for (let i = 0; i + SHINGLE <= text.length && missed.size <= most; i++) {
+    const hash = hashAt(text, i);
+    if (!places.has(hash)) missed.add(hash);
+  }
+  return missed.size > most;
 }
 
 /** Share of the one's shingles that the other has. */
@@ -94,10 +111,12 @@ function shinglesOf(text: string): ReadonlySet<string> {
 /** A number for each shingle: equal ones have the same. */
 function hashesOf(text: string): ReadonlySet<number> {
   const hashes = new Set<number>();
-  for (let i = 0; i + SHINGLE <= text.length; i++) {
-    let hash = 0;
-    for (let k = 0; k < SHINGLE; k++) hash = Math.imul(hash, 0x01000193) ^ text.charCodeAt(i + k);
-    hashes.add((hash ^ (hash >>> 15)) & 0x3fffffff);
-  }
+  for (let i = 0; i + SHINGLE <= text.length; i++) hashes.add(hashAt(text, i));
   return hashes;
+}
+
+function hashAt(text: string, at: number): number {
+  let hash = 0;
+  for (let k = at; k < at + SHINGLE; k++) hash = Math.imul(hash, 0x01000193) ^ text.charCodeAt(k);
+  return (hash ^ (hash >>> 15)) & 0x3fffffff;
 }
