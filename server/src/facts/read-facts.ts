@@ -16,7 +16,7 @@ import { requestClaims } from './request-claims.js';
 import type { Sentence } from './sentences.js';
 import { placedAnew, readStretch, readStretchAgain, type Splice, type Stretch, type StretchRead } from './stretch.js';
 import { tableExtents } from './table-extents.js';
-import { type WordsIn, wordsIn, wordsNeededBy } from './words-in.js';
+import { type WordsIn, wordsIn } from './words-in.js';
 
 /** The facts before, the change since, and of each stretch whether its text is still the same. */
 export interface FactsBefore {
@@ -158,10 +158,8 @@ class ParagraphFacts implements FactsRead {
   }
 
   mayHave(patterns: readonly RegExp[]): boolean {
-    const words = wordsNeededBy(patterns);
-    if (words === null) return true;
     this.words ??= wordsIn(this.paragraphs.contents);
-    return this.words.mayHave(words);
+    return this.words.mayHave(patterns);
   }
 
   collect<Item>(query: Query<Item>): Found<Item> {

@@ -53,7 +53,7 @@ export function sentencesIn(paragraph: string): readonly Words[] {
   };
   for (let i = 0; i < paragraph.length; i++) {
     const code = paragraph.charCodeAt(i);
-    if (isBlankCode(code)) continue;
+    if ((code < 0x4e00 || code > 0x9fff) && isBlankCode(code)) continue;
     const folded = foldCode(code);
     if (isHan(folded)) saysSomething = true;
     else if (isSentenceEnd(folded)) {

@@ -46,7 +46,8 @@ function squashText(text: string): Squashed {
   let length = 0;
   for (let i = 0; i < text.length; i++) {
     const code = text.charCodeAt(i);
-    if (isSkipped(code)) continue;
+    // No call for each character: the first text is read before any of this is compiled.
+    if ((code < 0x4e00 || code > 0x9fff) && isSkipped(code)) continue;
     codes[length] = foldCode(code);
     offsets[length++] = i;
   }

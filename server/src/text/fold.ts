@@ -61,7 +61,7 @@ function foldLong(text: string): string {
   let isSame = true;
   for (let i = 0; i < text.length; i++) {
     const code = text.charCodeAt(i);
-    const folded = foldCode(code);
+    const folded = TABLE[code]!;
     if (folded !== code) isSame = false;
     codes[i] = folded;
   }
@@ -125,7 +125,8 @@ function squashLong(text: string): string {
   let length = 0;
   for (let i = 0; i < text.length; i++) {
     const code = text.charCodeAt(i);
-    if (!isBlankCode(code)) codes[length++] = foldCode(code);
+    if ((code < 0x4e00 || code > 0x9fff) && isBlankCode(code)) continue;
+    codes[length++] = TABLE[code]!;
   }
   return textFromCodes(codes, length);
 }

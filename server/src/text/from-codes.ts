@@ -7,10 +7,11 @@ let decoder: InstanceType<typeof TextDecoder> | undefined;
 
 /** The text of the first `length` UTF-16 units. */
 export function textFromCodes(codes: Uint16Array, length: number): string {
-  // A decoder puts U+FFFD for half a pair.
-  if (length >= WORTH_DECODING && !hasSurrogate(codes, length)) {
+  if (length >= WORTH_DECODING) {
     decoder ??= new TextDecoder('utf-16le', { ignoreBOM: true });
-    return decoder.decode(codes.subarray(0, length));
+    const text = decoder.decode(codes.subarray(0, length));
+    // A decoder puts U+FFFD for half a pair.
+    if (!text.includes('\ufffd')) return text;
   }
   let text = '';
   for (let i = 0; i < length; i += MOST_ARGUMENTS) {
@@ -18,9 +19,4 @@ export function textFromCodes(codes: Uint16Array, length: number): string {
     text += String.fromCharCode.apply(null, some as unknown as number[]);
   }
   return text;
-}
-
-function hasSurrogate(codes: Uint16Array, length: number): boolean {
-  for (let i = 0; i < length; i++) if ((codes[i]! & 0xf800) === 0xd800) return true;
-  return false;
 }

@@ -29,9 +29,9 @@ function squashAnew(text: string): Squashed {
   const offsets = new Uint32Array(text.length);
   let count = 0;
   for (let i = 0; i < text.length; i++) {
-    const folded = foldCode(text.charCodeAt(i));
-    if (isBlankCode(folded)) continue;
-    codes[count] = folded;
+    const code = foldCode(text.charCodeAt(i));
+    if ((code < 0x4e00 || code > 0x9fff) && isBlankCode(code)) continue;
+    codes[count] = code;
     offsets[count++] = i;
   }
   return {
