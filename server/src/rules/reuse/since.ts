@@ -65,7 +65,7 @@ export function sinceEarlier(
     readFacts(report, { facts: run.facts(), kept: [kept.preamble, ...parts], change });
   const { added, removed } = facts.changed!;
   const changed = changedAspects(report, kept, facts.changed!);
-  const counts = kept.inPlace?.table ? Aspect[kept.inPlace.table.key] | Aspect.problems : 0;
+  const isOtherCount = kept.inPlace !== null && kept.inPlace.table !== null;
   const lines = linesAround(report, change);
   const byParagraph = new ReportRead(report);
   const byLine = new ReportRead(report, lines);
@@ -99,8 +99,8 @@ export function sinceEarlier(
         return asked(answer, (at) => lines.start <= at && at < end, ask(byLine, allFacts));
       }
       // What it says of what it has found, and how that is mended, may well depend on the counts.
-      const seen = looksAt === 'form' && answer.findings.length === 0 ? changed & ~counts : changed;
-      return answer.reads.isUntouched(seen, change, report, facts) ? STILL : null;
+      if (isOtherCount && looksAt === 'form' && answer.findings.length === 0) return STILL;
+      return answer.reads.isUntouched(changed, change, report, facts) ? STILL : null;
     },
     moved(answer) {
       const reads = answer.reads.moved(change);

@@ -73,10 +73,12 @@ function foundRelations(table: RequestsTable): readonly Relation<SumKind>[] {
   const { relations, columns } = editionById(table.boundTo).requests;
   const { rowSum, columnTotal, balance } = relations;
   const found: Relation<SumKind>[] = [];
-  const cellsOf = new Map(table.rows.map((row) => [row.key, row.cells]));
+  const read = new Map(
+    table.rows.map(({ key, cells }) => [key, cells?.map((cell) => ({ cell, value: addend(cell) }))]),
+  );
   const itemAt = (row: string, column: number, sign: 1 | -1 = -1): Item => {
-    const cell = cellsOf.get(row)?.[column - 1] ?? null;
-    return { row, column, cell, value: addend(cell), sign };
+    const found = read.get(row)?.[column - 1];
+    return { row, column, cell: found?.cell ?? null, value: found?.value ?? null, sign };
   };
   const inRow = (row: string): Item[] => rowSum.parts.map((column) => itemAt(row, column));
   const inColumn = (column: number): Item[] => columnTotal.parts.map((row) => itemAt(row, column));
@@ -149,21 +151,15 @@ function relation<Kind extends Relation['kind']>(kind: Kind, total: Item, items:
 }
 
 function checkable({ kind, total, items, stated, computed }: Relation<SumKind>): Sum | null {
-  if (stated === null || computed === null || total.cell === null) return null;
-  const terms = items.flatMap((item) => termOf(item) ?? []);
-  return {
-    kind,
-    total: { ...total, cell: total.cell, value: stated },
-    items: terms,
-    stated,
-    computed,
-    difference: subtract(stated, computed),
-    unfilled: terms.filter(({ cell, value }) => isUnfilled(cell) && isZero(value)).length,
-  };
+  if (stated === null || computed === null || !isTerm(total)) return null;
+  const terms = items.every(isTerm) ? items : items.filter(isTerm);
+  let unfilled = 0;
+  for (const { cell, value } of terms) if (isUnfilled(cell) && isZero(value)) unfilled++;
+  return { kind, total, items: terms, stated, computed, difference: subtract(stated, computed), unfilled };
 }
 
-function termOf({ row, column, cell, value, sign }: Item): Term | null {
-  return cell && value ? { row, column, cell, value, sign } : null;
+function isTerm(item: Item): item is Term {
+  return item.cell !== null && item.value !== null;
 }
 
 /** The items added up, those with sign 1 taken off; null where one of them was not read. */
