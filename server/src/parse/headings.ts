@@ -189,16 +189,19 @@ function* knownHeadings(text: string, squashed: Squashed, from: number, to: numb
 
 /** Whether a number stands before a mark, as in front of a title. */
 function hasNumbering(text: string, from: number, to: number): boolean {
-  let isNumber = false;
+  let isBehind = false;
   for (let i = from; i < to; i++) {
     const code = text.charCodeAt(i);
-    if (isSkipped(code)) continue;
-    const char = String.fromCharCode(foldCode(code));
-    if (isNumber && '、.,:'.includes(char)) return true;
-    isNumber = NUMERALS.includes(char);
+    if (isBehind && isSkipped(code)) continue;
+    if (isBehind && '、.,:'.includes(String.fromCharCode(foldCode(code)))) return true;
+    isBehind = code >= FIRST_IDEOGRAPH && NUMERAL_CODES.has(foldCode(code));
   }
   return false;
 }
+
+const NUMERAL_CODES = new Set([...NUMERALS].map((numeral) => numeral.charCodeAt(0)));
+/** Nothing below is, or is folded to, one. */
+const FIRST_IDEOGRAPH = 0x2e80;
 
 function mayBeginHere(text: string, start: number, kind: TitleKind): boolean {
   if (kind.match !== 'exact' && kind.match !== 'variant') return isBlankCode(text.charCodeAt(start - 1));

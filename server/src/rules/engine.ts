@@ -85,8 +85,9 @@ export function run(
     deadlines: options.deadlines ?? {},
   };
 
-  const ask = (rule: Rule, level: Level | undefined, seen: ReportRead, said: Facts): RuleRun | null => {
-    const question = new Question(rule, level, said, given);
+  const ask = (rule: Rule, seen: ReportRead, said: Facts): RuleRun | null => {
+    const set = options.levelOf?.(rule.id);
+    const question = new Question(rule, set === 'off' ? undefined : set, said, given);
     seen.into = question.reads;
     try {
       rule.check(seen, question);
@@ -103,12 +104,12 @@ export function run(
     const set = options.levelOf?.(rule.id);
     if (set === 'off' || (set === undefined && rule.offByDefault)) continue;
     const before = earlier?.run.byRule.get(rule.id);
-    const again = before && since?.again(rule, before, (seen, said) => ask(rule, set, seen, said));
+    const again = before && since?.again(rule, before, ask);
     if (again === STILL) {
       if (before!.findings.length > 0) found.push(...since!.moved(before!).findings);
       continue;
     }
-    const answer = again ?? ask(rule, set, noted, all);
+    const answer = again ?? ask(rule, noted, all);
     if (!answer) failed.add(rule.id);
     else {
       anew.set(rule.id, answer);

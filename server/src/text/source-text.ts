@@ -27,7 +27,7 @@ export class SourceText {
   /** The snapshot of a text that differs from this one by the change: lines that are the same are not counted again. */
   changed(text: string, change: TextChange): SourceText {
     const after = new SourceText(text);
-    after.index = this.index?.changed(text, change);
+    after.index = this.lines.changed(text, change);
     for (const word of this.absent) {
       const near = text.slice(Math.max(0, change.start - word.length), change.start + change.inserted + word.length);
       if (!near.includes(word)) after.absent.add(word);

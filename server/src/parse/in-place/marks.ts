@@ -46,9 +46,12 @@ export function squeeze(squashed: Squashed, text: string, change: TextChange): S
 /** Whether the titles that no table crosses are those before, but for their place. */
 export function keepsStops({ change, from, before, now }: Squeezed): boolean {
   const by = shiftOf(change);
-  const was = findStops(before);
-  const is = findStops(now);
-  return was.length === is.length && was.every((at, i) => is[i] === (at + from < change.start ? at : at + by));
+  const start = Math.max(0, change.start - from - AROUND);
+  const end = change.end - from + AROUND;
+  const was = findStops(before.slice(start, end));
+  const is = findStops(now.slice(start, end + by));
+  const at = change.start - from - start;
+  return was.length === is.length && was.every((stop, i) => is[i] === (stop < at ? stop : stop + by));
 }
 
 /** The marks of one kind of table in the text before, and where titles of parts stand. */

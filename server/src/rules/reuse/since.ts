@@ -16,15 +16,14 @@ interface Answer {
   readonly reads: Reads;
 }
 
+/** Asks a rule about no more of the report than it is shown; null where it threw. */
+export type Ask = (rule: Rule, seen: ReportRead, facts: Facts) => Answer | null;
+
 /** A report beside the one before: what rules need not be asked again. */
 export interface Since {
   readonly facts: FactsRead;
-  /**
-   * The rule's answer, taken over from the one before as far as that holds; null where it must be asked anew.
-   *
-   * @param ask asks the rule about no more of the report than it is shown
-   */
-  again(rule: Rule, before: Answer, ask: (seen: ReportRead, facts: Facts) => Answer | null): Answer | Still | null;
+  /** The rule's answer, taken over from the one before as far as that holds; null where it must be asked anew. */
+  again(rule: Rule, before: Answer, ask: Ask): Answer | Still | null;
   /** The answer before, where it stands now. */
   moved(before: Answer): Answer;
 }
@@ -85,18 +84,19 @@ export function sinceEarlier(
 
   return {
     facts,
-    again({ each, looksAt }, answer, ask) {
+    again(rule, answer, ask) {
+      const { each, looksAt } = rule;
       if (each === 'paragraph') {
         const others = changed & ~(Aspect.sentences | Aspect.claims | Aspect.references);
         if (!answer.reads.isUntouched(others, change, report, facts)) return null;
         const isGone = (at: number) => removed.some(({ start, end }) => start <= at && at <= end);
-        const now = added.sentences.length > 0 ? ask(byParagraph, inAdded) : { findings: [], reads: new Reads() };
+        const now = added.sentences.length > 0 ? ask(rule, byParagraph, inAdded) : { findings: [], reads: new Reads() };
         return asked(answer, isGone, now);
       }
       if (each === 'line') {
         if (!answer.reads.isUntouched(changed & ~Aspect.text, change, report, facts)) return null;
         const end = lines.end - shiftOf(change);
-        return asked(answer, (at) => lines.start <= at && at < end, ask(byLine, allFacts));
+        return asked(answer, (at) => lines.start <= at && at < end, ask(rule, byLine, allFacts));
       }
       // What it says of what it has found, and how that is mended, may well depend on the counts.
       if (isOtherCount && looksAt === 'form' && answer.findings.length === 0) return STILL;
