@@ -1,5 +1,5 @@
 import { shiftOf, type TextChange } from '../text/change.js';
-import { fold } from '../text/fold.js';
+import { fold, foldCode } from '../text/fold.js';
 import type { Plain } from './plain.js';
 
 /** The year of `2023` or `二〇二三`. */
@@ -27,23 +27,31 @@ export interface PeriodYear {
 /** Whether the years named before `limit` are surely the same as before the change. */
 export function keepsPeriodYear(before: Plain, plain: Plain, limit: number, change: TextChange): boolean {
   if (change.start >= limit) return true;
-  const was = around(before.text, change.start, change.end);
-  const now = around(plain.text, change.start, change.start + change.inserted);
+  const nearStart = Math.max(0, change.start - AROUND);
+  const was = datesIn(before.text.slice(nearStart, change.end + AROUND));
+  const now = datesIn(plain.text.slice(nearStart, change.start + change.inserted + AROUND));
   if (/\d月\d{0,2}1日/.test(was + now) || yearsIn(was) !== yearsIn(now)) return false;
   // What the change has pushed over the limit, or pulled in.
   const shift = shiftOf(change);
   const from = limit - Math.abs(shift) - AROUND;
   if (change.end > from) return false;
-  const wasLast = plainYears(before.text.slice(from, limit));
-  const isLast = plainYears(plain.text.slice(from + shift, limit));
+  const wasLast = datesIn(before.text.slice(from, limit));
+  const isLast = datesIn(plain.text.slice(from + shift, limit));
   return !/\d月\d{0,2}1日/.test(wasLast + isLast) && yearsIn(wasLast) === yearsIn(isLast);
 }
 
 const AROUND = 80;
 
-function around(text: string, from: number, to: number): string {
-  return plainYears(text.slice(Math.max(0, from - AROUND), to + AROUND));
+/** The text as years are looked for in it; empty where it names neither year nor month. */
+function datesIn(text: string): string {
+  for (let i = 0; i < text.length; i++) {
+    const code = foldCode(text.charCodeAt(i));
+    if (code === YEAR_CODE || code === MONTH_CODE) return plainYears(text);
+  }
+  return '';
 }
+
+const [YEAR_CODE, MONTH_CODE] = ['年', '月'].map((char) => char.charCodeAt(0));
 
 function plainYears(text: string): string {
   return fold(text).replace(/[\s\u00a0\u3000]/g, '');
