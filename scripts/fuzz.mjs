@@ -1,5 +1,5 @@
 // `npm run fuzz -- --seconds N [--seed N] [--only ROUND]`: builds, then tries what no test has thought of.
-// The last line tells how many cases there were and how many failed.
+// The last line tells how many cases there were and how many failed. `--soak` has a clerk work for so long instead.
 import { execFileSync, spawnSync } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';

@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import type { DocumentDiagnosticReport, SemanticTokens, SemanticTokensDelta } from 'vscode-languageserver/node';
 import { changeBetween } from '../../src/text/change.js';
-import { SourceText } from '../../src/text/source-text.js';
 import { READER } from '../lsp/support/reading.js';
 import { apply, EDITS, type Edit } from '../parse/edits.js';
+import { changesOver } from './content-changes.js';
 import { HOSTILE_PIECES } from './hostile-pieces.js';
 import type { Round } from './round.js';
 import { sessions } from './sessions.js';
@@ -92,26 +92,6 @@ function versionsOf(text: string, edits: readonly Edit[]): string[] {
   const versions: string[] = [];
   for (const edit of edits) versions.push(apply(versions.at(-1) ?? text, edit));
   return versions;
-}
-
-/** The content changes that lead from each text to the next, each counted in the one before. */
-function changesOver(texts: readonly string[]) {
-  return texts.slice(1).map((after, i) => {
-    const before = texts[i]!;
-    const change = changeBetween(before, after);
-    // No position of the protocol stands within a CRLF.
-    const start = change.start - (splitsLineEnd(before, change.start) ? 1 : 0);
-    const end = change.end + (splitsLineEnd(before, change.end) ? 1 : 0);
-    const source = new SourceText(before);
-    return {
-      range: { start: source.positionAt(start), end: source.positionAt(end) },
-      text: after.slice(start, after.length - (before.length - end)),
-    };
-  });
-}
-
-function splitsLineEnd(text: string, at: number): boolean {
-  return text[at - 1] === '\r' && text[at] === '\n';
 }
 
 function spliced(data: readonly number[], { edits }: SemanticTokensDelta): number[] {
