@@ -15,22 +15,17 @@ const API = `
   export { ConnectionStrategy, createMessageConnection, NullLogger } from './connection';
 `;
 
-/** In the place of the library's transports for Node. */
+/** In the place of the library's transports for Node. Messages are read by the server's own reader. */
 const NODE = `
   import ril from './ril';
-  import { createMessageConnection, ReadableStreamMessageReader, WriteableStreamMessageWriter } from '../common/api';
+  import { AbstractMessageReader, createMessageConnection, Disposable, WriteableStreamMessageWriter } from '../common/api';
   ril.install();
-  export class StreamMessageReader extends ReadableStreamMessageReader {
-    constructor(stream) {
-      super(ril().stream.asReadableStream(stream));
-    }
-  }
   export class StreamMessageWriter extends WriteableStreamMessageWriter {
     constructor(stream) {
       super(ril().stream.asWritableStream(stream));
     }
   }
-  export { createMessageConnection };
+  export { AbstractMessageReader, createMessageConnection, Disposable };
 `;
 
 /** In the place of a map that can also be reordered: the connection takes messages in their order. */

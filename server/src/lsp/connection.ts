@@ -1,4 +1,4 @@
-import type { CancellationToken, Logger, MessageConnection } from 'vscode-jsonrpc';
+import { type CancellationToken, type Logger, type MessageConnection, ResponseError } from 'vscode-jsonrpc';
 import type {
   ApplyWorkspaceEditResult,
   InitializeParams,
@@ -8,7 +8,7 @@ import type {
   WorkspaceEdit,
   WorkspaceFoldersChangeEvent,
 } from 'vscode-languageserver';
-import { MessageType } from './protocol.js';
+import { ErrorCode, MessageType } from './protocol.js';
 
 /** What clients ask for, by the names of the reference library. A feature that needs another one adds it here. */
 const REQUESTS = {
@@ -101,8 +101,19 @@ export function connect(open: (logger: Logger) => MessageConnection, session: Se
   const error = log(MessageType.Error);
   const warn = log(MessageType.Warning);
   const rpc = open({ error, warn, info: log(MessageType.Info), log: log(MessageType.Log) });
-  const onRequest = (method: string) => (handler: AnyHandler) => void rpc.onRequest(method, handler);
-  const onNotification = (method: string) => (handler: AnyHandler) => void rpc.onNotification(method, handler as never);
+  let state: 'new' | 'running' | 'shut down' = 'new';
+  /** What the session has not come to, or has left, is answered by an error; null where it is in its course. */
+  const refusal = () => {
+    if (state === 'running') return null;
+    if (state === 'new') return new ResponseError(ErrorCode.ServerNotInitialized, 'Before initialize.');
+    return new ResponseError(ErrorCode.InvalidRequest, 'After shutdown.');
+  };
+  const onRequest = (method: string) => (handler: AnyHandler) =>
+    void rpc.onRequest(method, (params: never, token: CancellationToken) => refusal() ?? handler(params, token));
+  const onNotification = (method: string) => (handler: AnyHandler) =>
+    void rpc.onNotification(method, ((params: never, token: CancellationToken) => {
+      if (state === 'running') handler(params, token);
+    }) as never);
   const sendRequest = <Result>(method: string, params?: object): Promise<Result> =>
     params === undefined ? rpc.sendRequest(method) : rpc.sendRequest(method, params);
   const register = async (method: string, options: object = {}) => {
@@ -110,21 +121,24 @@ export function connect(open: (logger: Logger) => MessageConnection, session: Se
     await sendRequest('client/registerCapability', { registrations });
   };
 
-  let wasShutDown = false;
-  rpc.onRequest('shutdown', () => {
-    wasShutDown = true;
+  rpc.onRequest((method) => refusal() ?? new ResponseError(ErrorCode.MethodNotFound, `Unhandled method ${method}`));
+  onRequest('shutdown')(() => {
+    state = 'shut down';
     return null;
   });
-  rpc.onNotification('exit', () => session.end(wasShutDown));
-  rpc.onClose(() => session.end(wasShutDown));
+  rpc.onNotification('exit', () => session.end(state === 'shut down'));
+  rpc.onClose(() => session.end(state === 'shut down'));
 
   return {
     ...mapped(REQUESTS, onRequest),
     ...mapped(NOTIFICATIONS, onNotification),
     onInitialize(handler) {
       rpc.onRequest('initialize', (params: InitializeParams) => {
+        if (state !== 'new') return new ResponseError(ErrorCode.InvalidRequest, 'Initialized before.');
+        const result = handler(params);
+        state = 'running';
         session.begin(params.processId);
-        return handler(params);
+        return result;
       });
     },
     onRequest: (method, handler) => onRequest(method)(handler),
@@ -141,7 +155,7 @@ export function connect(open: (logger: Logger) => MessageConnection, session: Se
       },
       onDidChangeWorkspaceFolders(handler) {
         const method = 'workspace/didChangeWorkspaceFolders';
-        rpc.onNotification(method, ({ event }: { event: WorkspaceFoldersChangeEvent }) => handler(event));
+        onNotification(method)(({ event }: { event: WorkspaceFoldersChangeEvent }) => handler(event));
         register(method).catch((reason: unknown) => error(`registering ${method} failed: ${reason}`));
       },
     },

@@ -62,6 +62,9 @@ export const WatchKind = { Create: 1, Delete: 4 } as const satisfies Partial<typ
 
 /** Answers that are errors, of the protocol and of JSON-RPC under it. */
 export const ErrorCode = {
+  ParseError: -32700,
+  InvalidRequest: -32600,
+  ServerNotInitialized: -32002,
   MethodNotFound: -32601,
   InvalidParams: -32602,
   RequestFailed: -32803,

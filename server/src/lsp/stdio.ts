@@ -1,5 +1,6 @@
-import { createMessageConnection, StreamMessageReader, StreamMessageWriter } from 'vscode-jsonrpc/node';
+import { createMessageConnection, StreamMessageWriter } from 'vscode-jsonrpc/node';
 import { connect, type Session } from './connection.js';
+import { FrameReader } from './frame-reader.js';
 import type { Runtime } from './runtime.js';
 import { startServer } from './server.js';
 
@@ -11,12 +12,22 @@ const LOOK_EVERY_MS = 3000;
  * @param out leads to standard output
  */
 export function runStdioServer(runtime: Runtime, out: NodeJS.WritableStream): void {
-  const { stdin } = process;
-  const connection = connect(
-    (logger) => createMessageConnection(new StreamMessageReader(stdin), new StreamMessageWriter(out), logger),
-    session,
+  const writer = new StreamMessageWriter(out);
+  const reader = new FrameReader(process.stdin, {
+    body(code, message) {
+      const answer = { jsonrpc: '2.0', id: null, error: { code, message } };
+      // Where it cannot be written, the connection has noticed it too.
+      writer.write(answer).catch(() => {});
+    },
+    stream(why) {
+      console.error(`gouji: what the client sends is not the protocol (${why}); the server ends`);
+      process.exit(1);
+    },
+  });
+  startServer(
+    connect((logger) => createMessageConnection(reader, writer, logger), session),
+    runtime,
   );
-  startServer(connection, runtime);
 }
 
 const session: Session = {
