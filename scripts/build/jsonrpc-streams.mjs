@@ -10,7 +10,7 @@ const API = `
   export { Emitter } from './events';
   export { default as RAL } from './ral';
   export { AbstractMessageBuffer } from './messageBuffer';
-  export { AbstractMessageReader, ReadableStreamMessageReader } from './messageReader';
+  export { AbstractMessageReader } from './messageReader';
   export { AbstractMessageWriter, WriteableStreamMessageWriter } from './messageWriter';
   export { ConnectionStrategy, createMessageConnection, NullLogger } from './connection';
 `;
@@ -39,6 +39,11 @@ const LINKED_MAP = `
   }
 `;
 
+/** In the place of what the library's reader of streams keeps bytes in. */
+const NO_BUFFER = 'export class AbstractMessageBuffer {}';
+
+/** The library's reader of streams: the server has its own. */
+const STREAM_READER = /^var ResolvedMessageReaderOptions;[\s\S]*^exports\.ReadableStreamMessageReader = \w+;$/m;
 /** Types by the number of their parameters: nobody asks for them by name. */
 const NUMBERED = /^class (?:Request|Notification)Type\d extends [\s\S]*?^exports\.\w+ = \w+;$/gm;
 // What the compiler wrote at the head of every file to read modules that are not its own.
@@ -53,11 +58,13 @@ export const jsonrpcStreams = {
     onLoad({ filter: /vscode-jsonrpc[\\/]lib[\\/]common[\\/]api\.js$/ }, () => ({ contents: API }));
     onLoad({ filter: /vscode-jsonrpc[\\/]lib[\\/]node[\\/]main\.js$/ }, () => ({ contents: NODE }));
     onLoad({ filter: /vscode-jsonrpc[\\/]lib[\\/]common[\\/]linkedMap\.js$/ }, () => ({ contents: LINKED_MAP }));
+    onLoad({ filter: /vscode-jsonrpc[\\/]lib[\\/]common[\\/]messageBuffer\.js$/ }, () => ({ contents: NO_BUFFER }));
     onLoad({ filter: /vscode-jsonrpc[\\/]lib[\\/]/ }, async ({ path }) => ({
       contents: (await readFile(path, 'utf8'))
         .replace(HELPER, '')
         .replace(STAR, '')
         .replace(NUMBERED, '')
+        .replace(STREAM_READER, '')
         .replace(HELPED, '$1')
         .replace(CRYPTO, 'const crypto_1 = { randomUUID: () => crypto.randomUUID() };\n'),
     }));

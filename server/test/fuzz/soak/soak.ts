@@ -19,17 +19,18 @@ export interface SoakLimits {
   /** Stops when the time is over, or when so many evenings have come. */
   readonly milliseconds?: number;
   readonly evenings?: number;
+  /** Acts from one evening, when everything is closed and the memory is read, to the next. */
+  readonly day?: number;
   readonly tell?: (line: string) => void;
 }
 
-/** Acts from one evening, when everything is closed and the memory is read, to the next. */
 const DAY = 60;
 /** Growth that nobody calls a leak: what the engine itself learns of the code that runs. */
 const ALLOWED_SHARE = 1.05;
 const ALLOWED_MEGABYTES = 4;
 
 /** A clerk at work, as fast as the server answers. */
-export async function soak({ seed, milliseconds, evenings, tell }: SoakLimits): Promise<SoakRun> {
+export async function soak({ seed, milliseconds, evenings, day = DAY, tell }: SoakLimits): Promise<SoakRun> {
   const tap = tapMemory();
   const desk = await Desk.start(tap.command);
   const next = randomNumbers(seed);
@@ -41,7 +42,7 @@ export async function soak({ seed, milliseconds, evenings, tell }: SoakLimits): 
     await each(all, (paper) => desk.open(paper));
     await each(all, async (paper) => void desk.findings(paper));
     let paper = all[next(all.length)]!;
-    for (let acts = 0; acts < DAY && desk.failures.length === 0; acts++) {
+    for (let acts = 0; acts < day && desk.failures.length === 0; acts++) {
       if (next(8) === 0) paper = all[next(all.length)]!;
       await act({ desk, next, paper, all });
     }
