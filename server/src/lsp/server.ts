@@ -66,7 +66,7 @@ export function startServer(connection: Connection, runtime: Runtime): void {
     const locale = () => configuration.locale;
     const warn = (text: string) => connection.console.warn(text);
     const files = new WorkspaceFiles(runtime, faults, client, warn, locale);
-    const closedReports = new ClosedReports(files, runtime, client, () => documents.uris, locale);
+    const closedReports = new ClosedReports(files, runtime, client, () => documents.uris, locale, faults);
     const relatedReports = new RelatedReports(documents, files, closedReports, configuration, runtime);
     const lastYears = new LastYears(documents, relatedReports, configuration, runtime, faults);
     const reader = new PartReader(documents, files, closedReports);

@@ -89,6 +89,39 @@ describe('what fails takes nothing else with it', () => {
   });
 });
 
+describe('what may not be read', () => {
+  // Rights hold for everybody but root, which tests may well be run by: the system's refusal is played.
+  const denied = (name: string) => `
+    const { basename } = require('node:path');
+    const refuse = (path) => Object.assign(new Error(\`EACCES: permission denied, \${path}\`), { code: 'EACCES' });
+    const fs = require('node:fs');
+    const { openSync } = fs;
+    fs.openSync = (path, ...rest) => {
+      if (basename(String(path)) === '${name}') throw refuse(path);
+      return openSync(path, ...rest);
+    };
+    const { readdir } = fs.promises;
+    fs.promises.readdir = async (path, ...rest) => {
+      if (basename(String(path)) === '${name}') throw refuse(path);
+      return readdir(path, ...rest);
+    };`;
+
+  it.each([
+    ['a folder', 'locked', ['a.md', 'locked.md', 'z.md']],
+    ['a file', 'locked.md', ['a.md', 'locked/in.md', 'z.md']],
+  ])('is said of %s, and all others are checked', async (_what, name, others) => {
+    const reports = { 'a.md': WRONG, 'z.md': WRONG, 'locked/in.md': WRONG, 'locked.md': WRONG };
+    const cwd = folderWith({ ...reports, 'fault.cjs': denied(name) });
+    const env = { NODE_OPTIONS: `--require ${join(cwd, 'fault.cjs')}` };
+    for (const threads of ['1', '2']) {
+      const ran = await gouji(['check', '.', '--format', 'json', '--threads', threads], { cwd, env });
+      expect(ran.err).toBe(`gouji: ${name}: 没有读取权限\n`);
+      expect(checkedFiles(ran.out).sort()).toEqual(others);
+      expect(ran.status).toBe(2);
+    }
+  });
+});
+
 describe('a disk that is full', () => {
   it.each([
     ['check --fix', ['check', 'a.md', '--fix'], 'gouji: a.md: 没有自动修改，写不进去：磁盘满了\n'],

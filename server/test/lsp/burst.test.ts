@@ -12,6 +12,33 @@ const URI = 'file:///drafts/a.md';
 const WRONG = '| 40   |';
 const RIGHT_CELL = '| 38   |';
 
+describe('a version', () => {
+  test('is read once, whatever is asked of it, on and on at one place or here and there', async () => {
+    const client = await TestClient.start({ capabilities: RICH });
+    const textDocument = { uri: URI };
+    await client.open(URI, DEFECTS);
+    await client.pull(URI);
+    let text = DEFECTS;
+    let version = 1;
+    const places = ['| 40   |', '一、总体情况', '一、总体情况', '| 38', '一、总体情况'].filter((part) =>
+      text.includes(part),
+    );
+    for (const place of places) {
+      for (const typed of ['1', '无', '，', '2']) {
+        await client.change(URI, ++version, replacement(text, place, place + typed));
+        text = text.replace(place, place + typed);
+        await client.pull(URI);
+        await client.request('textDocument/documentSymbol', { textDocument });
+        await client.request('gouji/reportView', { textDocument });
+        await client.pull(URI);
+        expect((await client.status()).parses).toBe(version);
+      }
+    }
+    expect(version).toBeGreaterThan(12);
+    await client.end();
+  });
+});
+
 describe('requests that are overtaken', () => {
   test('500 edits, each with a request, without waiting: no stale answer, the last one fresh', async () => {
     const client = await TestClient.start({ capabilities: RICH, locale: 'zh-cn' });

@@ -4,9 +4,10 @@ import type { Locale } from '../../model/finding.js';
 import { readBook, soleReport } from '../../parse/book.js';
 import { noReport } from '../../parse/parse-report.js';
 import { type FoundSymbol, symbolsOf } from '../../service/features/workspace-symbols.js';
+import { InputProblem } from '../../service/input-problem.js';
 import { type Claim, claimOf } from '../../service/workspace/last-year.js';
 import type { ClientFeatures } from '../capabilities.js';
-import { stopIfCancelled } from '../guard.js';
+import { type FaultLog, stopIfCancelled } from '../guard.js';
 import { Positions } from '../position.js';
 import type { Runtime } from '../runtime.js';
 import { uriKey } from './uri-key.js';
@@ -41,6 +42,7 @@ export class ClosedReports {
     private readonly client: ClientFeatures,
     private readonly openUris: () => readonly string[],
     private readonly locale: () => Locale,
+    private readonly faults: FaultLog,
   ) {}
 
   /** All of them. Other requests are served between two files; what was read before a cancellation is kept. */
@@ -61,10 +63,13 @@ export class ClosedReports {
     return found;
   }
 
-  /** Text of a file; null where it is gone, is no text or cannot be read: then it is no report of the workspace. */
+  /** Text of a file; null where it is gone, is no text or cannot be read, which the log says: then it is no report. */
   async textOf({ uri }: WorkspaceFile): Promise<string | null> {
     this.filesRead++;
-    return this.runtime.readText(uri).catch(() => null);
+    return this.runtime.readText(uri).catch((error: unknown) => {
+      if (!(error instanceof InputProblem)) this.faults.report('reading a file', uri, error);
+      return null;
+    });
   }
 
   private summaryOf(file: WorkspaceFile): Promise<ReportSummary | null> {
