@@ -2,12 +2,12 @@ import fc from 'fast-check';
 import type { DocumentDiagnosticReport, SemanticTokens, SemanticTokensDelta } from 'vscode-languageserver/node';
 import { changeBetween } from '../../src/text/change.js';
 import { READER } from '../lsp/support/reading.js';
-import { apply, EDITS, type Edit } from '../parse/edits.js';
+import { apply, EDITS, type Edit, SHARE } from '../parse/edits.js';
 import { changesOver } from './content-changes.js';
 import { HOSTILE_PIECES } from './hostile-pieces.js';
 import type { Round } from './round.js';
 import { sessions } from './sessions.js';
-import { DRAFT_LIKE, SHARE } from './texts.js';
+import { DRAFT_LIKE } from './texts.js';
 
 const URI = 'file:///drafts/a.md';
 const DOCUMENT = { textDocument: { uri: URI } };

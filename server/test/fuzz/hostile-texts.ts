@@ -3,10 +3,11 @@ import type { Diagnostic, Range } from 'vscode-languageserver/node';
 import { SourceText } from '../../src/text/source-text.js';
 import { READER } from '../lsp/support/reading.js';
 import { WRITING } from '../lsp/support/writing.js';
+import { SHARE } from '../parse/edits.js';
 import { HOSTILE_PIECES } from './hostile-pieces.js';
 import type { Round } from './round.js';
 import { sessions } from './sessions.js';
-import { DRAFT_LIKE, SHARE } from './texts.js';
+import { DRAFT_LIKE } from './texts.js';
 
 const URI = 'file:///drafts/a.md';
 const DOCUMENT = { textDocument: { uri: URI } };

@@ -8,6 +8,7 @@ import { LINE_ENDS } from '../layouts/line-ends.js';
 import { rightReport } from '../layouts/report-data.js';
 import { WIDTH_FORMS } from '../layouts/width-forms.js';
 import { CRAWLED_LAYOUTS, LOSSY_LAYOUTS } from '../parse/crawled-layouts.js';
+import { SHARE } from '../parse/edits.js';
 import { HOSTILE_PIECES } from './hostile-pieces.js';
 
 const EVERY_LAYOUT = Object.values({ ...LAYOUTS, ...GLUED_LAYOUTS, ...CRAWLED_LAYOUTS, ...LOSSY_LAYOUTS });
@@ -33,7 +34,6 @@ const WRITTEN = fc
   .map(({ edition, seed, layout, form, end }) => render(rightReport(edition, seed), layout, form, end).text);
 
 const WHOLE = fc.oneof({ weight: 3, arbitrary: SAMPLES }, { weight: 2, arbitrary: WRITTEN });
-export const SHARE = fc.double({ min: 0, max: 1, noNaN: true });
 
 /** The beginning of one and the end of another. */
 const SPLICED = fc

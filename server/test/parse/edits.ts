@@ -61,9 +61,12 @@ const PIECES = [
   '| 规章 | 0 | 0 | 0 |\n',
 ];
 
+/** A place as a share of a text. Not a double: most of those are all but 0. */
+export const SHARE = fc.nat(9999).map((share) => share / 10_000);
+
 const edit = (remove: fc.Arbitrary<number>): fc.Arbitrary<Edit> =>
   fc.record({
-    at: fc.double({ min: 0, max: 1, noNaN: true }),
+    at: SHARE,
     remove,
     insert: fc.oneof(fc.constantFrom(...PIECES), fc.constant(''), fc.stringMatching(/^[0-9]{1,2}$/)),
   });
@@ -80,61 +83,61 @@ export const EDITS = fc.array(
   { minLength: 1, maxLength: 12 },
 );
 
-/** What is typed and taken back at one place, key by key. */
+/** Words typed at one place a few characters at a time, and taken back in part. */
 export interface Typing {
-  /** As a share of the text. */
+  /** As a share of the places that `where` names. */
   readonly at: number;
-  /** How far the caret goes before a key, how much it takes out, and what it types. */
-  readonly keys: readonly { readonly move: number; readonly remove: number; readonly insert: string }[];
+  readonly where: 'anywhere' | 'line start' | 'line end' | 'before a number' | 'in a number';
+  readonly words: readonly string[];
+  /** Characters a key. */
+  readonly pace: number;
+  /** Keys that take back what was typed, and more. */
+  readonly back: number;
 }
 
-const KEYS = [
-  '1',
-  '5',
-  '件',
-  '我',
-  '，',
-  '。',
-  ' ',
-  '\n',
-  '|',
-  '（',
-  '一',
-  '、',
-  '年',
-  '申',
-  '请',
-  '收到申请5件',
-  '-',
-  '\\',
+const PLACES: Readonly<Record<Typing['where'], RegExp>> = {
+  anywhere: /(?:)/g,
+  'line start': /^(?=.)/gm,
+  'line end': /$/gm,
+  'before a number': /(?=[一二三四五六][、.是)）])/g,
+  'in a number': /(?<=\d)/g,
+};
+
+const TYPED = [
+  ...PIECES,
+  '三、收到和处理政府信息公开申请情况',
+  '（二）依申请公开。',
+  '2021年1月1日起至12月31日',
+  '本年新收政府信息公开申请3件，上年结转0件，予以公开2件，结转下年度继续办理1件。',
+  '现公布示例区示例局2020年政府信息公开工作年度报告',
 ];
 
 export const TYPING: fc.Arbitrary<Typing> = fc.record({
-  at: fc.double({ min: 0, max: 1, noNaN: true }),
-  keys: fc.array(
-    fc.record({
-      move: fc.oneof({ weight: 6, arbitrary: fc.constant(0) }, fc.integer({ min: -3, max: 3 })),
-      remove: fc.oneof({ weight: 5, arbitrary: fc.constant(0) }, fc.integer({ min: 0, max: 2 })),
-      insert: fc.oneof({ weight: 5, arbitrary: fc.constantFrom(...KEYS) }, fc.constant('')),
-    }),
-    { minLength: 2, maxLength: 12 },
-  ),
+  at: SHARE,
+  where: fc.constantFrom(...(Object.keys(PLACES) as Typing['where'][])),
+  words: fc.array(fc.constantFrom(...TYPED), { minLength: 1, maxLength: 2 }),
+  pace: fc.integer({ min: 1, max: 12 }),
+  back: fc.integer({ min: 0, max: 8 }),
 });
 
-/** The text and its changes, one for each key. */
+/** The text and its change after each key. */
 export function typed(
   text: string,
-  { at, keys }: Typing,
+  { at, where, words, pace, back }: Typing,
 ): readonly { readonly text: string; readonly change: TextChange }[] {
-  let caret = Math.round(at * text.length);
+  const places = [...text.matchAll(PLACES[where])].map(({ index }) => index);
+  let caret = places[Math.floor(at * places.length)] ?? 0;
   let now = text;
-  return keys.map(({ move, remove, insert }) => {
-    const start = Math.max(0, Math.min(now.length, caret + move));
-    const end = Math.min(now.length, start + remove);
-    now = now.slice(0, start) + insert + now.slice(end);
-    caret = start + insert.length;
-    return { text: now, change: { start, end, inserted: insert.length } };
-  });
+  const versions: { text: string; change: TextChange }[] = [];
+  const key = (start: number, end: number, inserted: string) => {
+    now = now.slice(0, start) + inserted + now.slice(end);
+    versions.push({ text: now, change: { start, end, inserted: inserted.length } });
+    caret = start + inserted.length;
+  };
+  const all = words.join('');
+  for (let i = 0; i < all.length; i += pace) key(caret, caret, all.slice(i, i + pace));
+  for (let i = 0; i < back; i++) key(Math.max(0, caret - pace), caret, '');
+  return versions;
 }
 
 /** Edits that a clerk makes in the cells: a digit more, a digit less, another number. */

@@ -4,6 +4,7 @@ import type { Report } from '../../src/model/report.js';
 import { parseReport } from '../../src/parse/parse-report.js';
 import { checkText } from '../../src/service/check.js';
 import { DRAFTS } from '../drafts/draft-files.js';
+import { SHARE } from './edits.js';
 import { fuzz } from './fuzz.js';
 import { outOfText, spansOf } from './report-spans.js';
 import { valuesOf } from './values.js';
@@ -80,15 +81,10 @@ describe('whatever the text', () => {
 
   test('two drafts spliced are read without a throw', () => {
     fc.assert(
-      fc.property(
-        fc.constantFrom(...TEXTS),
-        fc.constantFrom(...TEXTS),
-        fc.double({ min: 0, max: 1, noNaN: true }),
-        (a, b, cut) => {
-          const text = a.slice(0, Math.floor(a.length * cut)) + b.slice(Math.floor(b.length * cut));
-          expect(outOfText(spansOf(parseReport(text)), text)).toEqual([]);
-        },
-      ),
+      fc.property(fc.constantFrom(...TEXTS), fc.constantFrom(...TEXTS), SHARE, (a, b, cut) => {
+        const text = a.slice(0, Math.floor(a.length * cut)) + b.slice(Math.floor(b.length * cut));
+        expect(outOfText(spansOf(parseReport(text)), text)).toEqual([]);
+      }),
       fuzz(200),
     );
   });
@@ -111,7 +107,7 @@ test('a draft cut off anywhere has no number that the whole has not', () => {
   fc.assert(
     fc.property(
       fc.constantFrom(...DRAFTS.filter((draft) => draft.isRight && !/glued|columns/.test(draft.file))),
-      fc.double({ min: 0.3, max: 1, noNaN: true }),
+      SHARE.map((share) => 0.3 + 0.7 * share),
       ({ text }, share) => {
         const whole = numbersBySpan(parseReport(text));
         const cut = Math.floor(text.length * share);
@@ -155,7 +151,7 @@ test.each(DRAFTS.map((draft) => [draft.file, draft.text] as const))(
 /** A draft with a few pieces put in, taken out or doubled. */
 function mutatedDraft(): fc.Arbitrary<string> {
   const edit = fc.record({
-    at: fc.double({ min: 0, max: 1, noNaN: true }),
+    at: SHARE,
     length: fc.nat(40),
     piece: fc.constantFrom(...PIECES),
     kind: fc.constantFrom('insert', 'delete', 'double', 'replace'),

@@ -10,6 +10,7 @@ import { GLUED_LAYOUTS, LAYOUTS } from '../../layouts/layouts.js';
 import { LINE_ENDS } from '../../layouts/line-ends.js';
 import { rightReport } from '../../layouts/report-data.js';
 import { PLAIN, WIDTH_FORMS } from '../../layouts/width-forms.js';
+import { SHARE } from '../../parse/edits.js';
 import { flat, outlineFaults } from './outline-faults.js';
 
 const EDITION_IDS: readonly EditionId[] = ['2019', '2021'];
@@ -112,7 +113,7 @@ test.each(DRAFTS)('the outline of $file nests', ({ text }) => {
 
 test('the outline of a draft cut anywhere, doubled or spliced nests', () => {
   const texts = DRAFTS.map(({ text }) => text);
-  const place = fc.double({ min: 0, max: 1, noNaN: true });
+  const place = SHARE;
   const draft = fc.constantFrom(...texts);
   fc.assert(
     fc.property(draft, draft, place, place, (one, other, a, b) => {
