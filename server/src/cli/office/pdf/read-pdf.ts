@@ -13,7 +13,8 @@ const LOOK_EVERY = 250;
 /** The text of a PDF, or why it could not be read. */
 export function readPdf(bytes: Uint8Array): Promise<FileAnswer> {
   const worker = new Worker(pathToFileURL(join(__dirname, 'pdf.mjs')), {
-    workerData: bytes,
+    // Of its own: small files are read into a part of a larger buffer, and the library looks at all of that.
+    workerData: new Uint8Array(bytes),
     // The library writes warnings of its own.
     stdout: true,
     stderr: true,
