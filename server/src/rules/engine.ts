@@ -106,14 +106,14 @@ export function run(
     const before = earlier?.run.byRule.get(rule.id);
     const again = before && since?.again(rule, before, ask);
     if (again === STILL) {
-      if (before!.findings.length > 0) found.push(...since!.moved(before!).findings);
+      if (before!.findings.length > 0) for (const finding of since!.moved(before!).findings) found.push(finding);
       continue;
     }
     const answer = again ?? ask(rule, noted, all);
     if (!answer) failed.add(rule.id);
     else {
       anew.set(rule.id, answer);
-      found.push(...answer.findings);
+      for (const finding of answer.findings) found.push(finding);
     }
   }
 

@@ -14,7 +14,6 @@ export const BOUNDED: Readonly<Record<string, readonly string[]>> = {
     String(
       /^[\s\u00a0\u3000#*>|]*(?:(第([一二三四五六七八九十])部分[\s\u3000:：、]*)|([一二三四五六七八九十])[\s\u3000]*[、．.,，:：][\s\u3000]*|([一二三四五六七八九十])[\s\u3000]+|[（(]([一二三四五六])[)）][\s\u3000]*|([一二三四五六])(?=[\u4e00-\u9fff])|(\d{1,2})[\s\u3000]*[、．.][\s\u3000]*)?(.*)$/,
     ),
-    String(/[\s\u00a0\u3000*#|]+$/),
     String(/[:;.。,]+$/),
   ],
   'only the last characters of the text, or those before the place, are looked at': [
@@ -35,7 +34,8 @@ export const BOUNDED: Readonly<Record<string, readonly string[]>> = {
     String(/[市州盟县旗].*[县区旗市]|省.+[市州县区]/),
     String(/市.+区|[^市]区$/),
   ],
-  'our own words: labels, document numbers, names of parts, tables that we have written': [
+  'our own words: labels, document numbers, names of parts, tables that we have written, our patterns': [
+    String(/^\{(\d+)(,?)(\d*)\}/),
     String(/(?<=.{6})(?:（.*）|、.*)$/),
     String(/（.*$/),
     String(/\d+号$/),
