@@ -6,6 +6,8 @@ import { Plain, Runs } from './plain.js';
 /** A table that is drawn with lines begins with one, corner first. */
 const TOP = /^[ \t]*(?:\+(?:[-=:]{2,}\+|[-=:]{3,})|[┌╔┏╭][─━═┄┅┈┉]{2,})/;
 const INSIDE = /^[ \t]*[+|│┃║├┝┞┟┠┡┢┣└┗╚╠╟╞╰]/;
+/** The line begins within so much of blanks. */
+const TOP_SEEN = 1200;
 const MOST_LINES = 4000;
 const WIDEST = 600;
 /** So many of the lines are as long as the first: an edit has moved the borders in the others. */
@@ -55,6 +57,20 @@ export function withoutDrawing(text: string, base: Plain | null): Plain | null {
   if (chunks.length === 0) return null;
   if (from < text.length) put(text.slice(from), from, true);
   return Plain.from(chunks.join(''), runs, [], base);
+}
+
+/** Whether a line of the text draws the top of a table, be the rest of it as it may. */
+export function hasDrawing(text: string): boolean {
+  return linesOf(text, 0, text.length).some(({ start, end }) =>
+    TOP.test(text.slice(start, Math.min(end, start + TOP_SEEN))),
+  );
+}
+
+/** Whether whole lines have a part of a table that is drawn: of any, also of one with bars alone. */
+export function mayBeOfDrawing(lines: string): boolean {
+  return linesOf(lines, 0, lines.length).some(
+    ({ start, end }) => INSIDE.test(lines.slice(start, end)) || TOP.test(lines.slice(start, end)),
+  );
 }
 
 function isInside(text: string, line: { readonly start: number; readonly end: number }): boolean {

@@ -6,6 +6,7 @@ import { moved, type TextChange } from '../text/change.js';
 import { SourceText } from '../text/source-text.js';
 import { readBeginning } from './beginning.js';
 import { isCutOff } from './cut-off.js';
+import { hasDrawing } from './drawn-tables.js';
 import { findHeadings, headingCandidates, headingCandidatesAgain } from './headings.js';
 import { toPlain } from './html.js';
 import { changeInPlace, type InPlace } from './in-place/change-in-place.js';
@@ -189,6 +190,7 @@ function readWhole(text: string, options: ParseOptions, earlier: Earlier | null)
           sections: sources,
           beginning,
           signatureFrom,
+          hasDrawing: once(() => hasDrawing(text)),
           hangsOnText: !isReportByParts(signs) || isNamedByText(report),
         }
       : null,

@@ -14,6 +14,8 @@ export interface Traces {
   readonly sections: SectionSources;
   readonly beginning: Beginning;
   readonly signatureFrom: number;
+  /** Whether a line draws the top of a table. */
+  readonly hasDrawing: () => boolean;
   /** That it is a report, or whose and of what kind, was told by the words between its headings and tables. */
   readonly hangsOnText: boolean;
 }

@@ -70,3 +70,16 @@ test('another count in a cell is a change in place, a blank is more', () => {
   expect(edited('')).toBeNull();
   expect(edited('/')).toBeNull();
 });
+
+/** A table of pandoc: the lines of a cell hold together only where the borders of all of them stand even. */
+test('the bar that a drawn table lacks is more than a change in place', () => {
+  const rule = `+${'-'.repeat(12)}+${'-'.repeat(8)}+`;
+  const line = (label: string, value: string) => `| ${label.padEnd(10)} | ${value.padEnd(6)} |`;
+  const rows = Array.from({ length: 6 }, (_, i) => [rule, line(`item ${i}`, 'a'), line('goes on', 'b')]).flat();
+  const lacking = rows.join('\n').slice(0, -1);
+  const text = DRAFT.replace(IN_PART_ONE, `${IN_PART_ONE}。\n\n${lacking}\n${rule}\n\n又作`);
+  const { text: now, reading } = typedBehind(text, lacking, '|');
+  expect(plainReport(reading.report)).toEqual(plainReport(readReport(now).report));
+  expect(reading.kept?.inPlace ?? null).toBeNull();
+  expect(reading.kept?.inPlace ?? null).toBeNull();
+});

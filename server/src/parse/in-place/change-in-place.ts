@@ -5,9 +5,10 @@ import { findAnnouncement, openingEnd, openingOf } from '../announcement.js';
 import { beginningEnd } from '../beginning.js';
 import { withChangedCell } from '../changed-cell.js';
 import { CUT_OFF_TAIL } from '../cut-off.js';
+import { hasDrawing as drawsTable, mayBeOfDrawing } from '../drawn-tables.js';
 import { keepsHeadings } from '../headings.js';
 import { hasMarkup } from '../html-tags.js';
-import { lineEndAt } from '../lines.js';
+import { lineEndAt, lineStartAt } from '../lines.js';
 import { Plain } from '../plain.js';
 import type { TableReading } from '../reading.js';
 import { keepsSubheadings } from '../sections.js';
@@ -43,6 +44,7 @@ export function changeInPlace(
     return next !== undefined && heading.end < change.start && change.end < next.start;
   });
   if (part < 0 || !keepsBeginning(traces, text, change) || !keepsPlain(before.text, text, change)) return null;
+  if (touchesDrawing(traces, text, change)) return null;
   if (before.text.length - change.end <= CUT_OFF_TAIL || traces.signatureFrom <= change.end) return null;
   const at = changedTable(traces, text, change);
   if (at === null) return null;
@@ -87,6 +89,14 @@ function keepsPlain(before: string, text: string, { start, end, inserted }: Text
   if (hasMarkup(now) || now.includes('\\') || near(before, end).includes('\\')) return false;
   // A text with fewer line ends than escaped ones is a string of a script.
   return !before.slice(start, end).includes('\n') || !text.includes('\\');
+}
+
+/** A table that is drawn with lines is read by its lines together: each bar of them may count. */
+function touchesDrawing({ sections, hasDrawing }: Traces, text: string, { start, end, inserted }: TextChange): boolean {
+  const lines = (whole: string, to: number) => whole.slice(lineStartAt(whole, start), lineEndAt(whole, to));
+  const now = lines(text, start + inserted);
+  if (!mayBeOfDrawing(`${lines(sections.plain.text, end)}\n${now}`)) return false;
+  return hasDrawing() || drawsTable(now);
 }
 
 /** No tag name and no entity that counts is longer. */
