@@ -58,7 +58,7 @@ export default defineRule({
     if (!organ || !isElsewhere(organ.kind, organ.name)) return;
     for (const sentence of ctx.facts.sentences) {
       if (sentence.section?.official !== 1 || /[乡镇]|街道|村委|指导|督促|检查|审计结果/.test(sentence.text)) continue;
-      const items = [...matchesIn(sentence.text, OF_TOWNS)];
+      const items = matchesIn(sentence.text, OF_TOWNS);
       const kinds = new Set(items.map(([item]) => item.slice(0, 2)));
       if (kinds.size < 2) continue;
       const start = items[0]!.index;

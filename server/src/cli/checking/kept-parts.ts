@@ -18,7 +18,7 @@ export function keptParts(): KeptParts {
     keep(path, report, reading) {
       kept.delete(path);
       kept.set(path, { part: partOf(report, path, path), reading });
-      if (kept.size > MOST) kept.delete([...kept.keys()][0]!);
+      if (kept.size > MOST) kept.delete(kept.keys().next().value!);
     },
     of(name, path, reading) {
       const known = kept.get(path);
