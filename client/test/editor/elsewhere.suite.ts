@@ -13,10 +13,11 @@ const CARRIED_OVER = 'Y01';
 export function registerElsewhere(): void {
   describe('last year’s report', () => {
     it('is the one in another folder of the workspace that gouji.json names with ../', async () => {
-      const text = await textOf(wrongDraft('county-2020-pipe.md', 'of-2020.md').uri);
+      // Of an organ that no other report of the workspace is of.
+      const text = (await textOf(wrongDraft('county-2020-pipe.md', 'of-2020.md').uri)).replaceAll('示例县', '范例县');
       for (const folder of ['of-2019', 'of-2020']) mkdirSync(path.join(path.dirname(made().fsPath), folder));
       // Of another organ: nobody would take it for last year's who is not told.
-      const other = text.replaceAll('示例县', '样本县').replaceAll('2020', '2019');
+      const other = text.replaceAll('范例县', '样本县').replaceAll('2020', '2019');
       writeMade('of-2019/filed.md', other);
       const report = writeMade('of-2020/report.md', text);
       const settings = writeMade('of-2020/gouji.json', '{}');
