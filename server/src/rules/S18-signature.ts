@@ -15,11 +15,17 @@ export default defineRule({
   basis: [],
   messages: {
     none: {
-      zh: '文末没有落款机关和日期。',
-      en: 'The report ends without organ and date.',
+      zh: '文末没有落款机关和日期。宜补上。',
+      en: 'The report ends without organ and date. Better add them.',
     },
-    noOrgan: { zh: '落款只有日期，没有机关名称。', en: 'The signature has a date but no organ.' },
-    noDate: { zh: '落款只有机关名称，没有日期。', en: 'The signature has an organ but no date.' },
+    noOrgan: {
+      zh: '落款只有日期，没有机关名称。宜补上名称。',
+      en: 'The signature has a date but no organ. Better add it.',
+    },
+    noDate: {
+      zh: '落款只有机关名称，没有日期。宜补上日期。',
+      en: 'The signature has an organ but no date. Better add it.',
+    },
   },
   examples: {
     bad: [
