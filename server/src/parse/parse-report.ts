@@ -101,6 +101,11 @@ function readInPlace(text: string, options: ParseOptions, { reading, change }: E
   };
 }
 
+/** By itself, as what it holds until it is asked is held by every version that is read beside this one. */
+function drawingIn(text: string): () => boolean {
+  return once(() => hasDrawing(text));
+}
+
 function readWhole(text: string, options: ParseOptions, earlier: Earlier | null): Reading {
   const plain = toPlain(text);
   const change = earlier?.change ?? null;
@@ -190,7 +195,7 @@ function readWhole(text: string, options: ParseOptions, earlier: Earlier | null)
           sections: sources,
           beginning,
           signatureFrom,
-          hasDrawing: once(() => hasDrawing(text)),
+          hasDrawing: drawingIn(text),
           hangsOnText: !isReportByParts(signs) || isNamedByText(report),
         }
       : null,

@@ -2,6 +2,7 @@ import type { Facts, FactsRead } from '../../facts/facts.js';
 import { readFactsInPlace } from '../../facts/facts-in-place.js';
 import { readFacts } from '../../facts/read-facts.js';
 import type { Finding } from '../../model/finding.js';
+import { once } from '../../model/once.js';
 import type { Report } from '../../model/report.js';
 import type { Kept } from '../../parse/parse-report.js';
 import { shiftOf, type TextChange } from '../../text/change.js';
@@ -34,16 +35,17 @@ export type Still = typeof STILL;
 
 /** What was looked at is put together when the next version asks. */
 class LazyAnswer implements Answer {
-  private made: Reads | undefined;
+  private readonly made: () => Reads;
 
   constructor(
     readonly findings: readonly Finding[],
-    private readonly make: () => Reads,
-  ) {}
+    make: () => Reads,
+  ) {
+    this.made = once(make);
+  }
 
   get reads(): Reads {
-    this.made ??= this.make();
-    return this.made;
+    return this.made();
   }
 }
 

@@ -6,7 +6,7 @@ import { type Paper, papers } from './papers.js';
 
 export interface SoakRun {
   readonly counts: Desk['counts'] & { readonly parses: number };
-  /** With every document open, and with none. */
+  /** With every document open as it is on the disk, so that each evening the same is held; and with none. */
   readonly open: readonly Memory[];
   readonly closed: readonly Memory[];
   readonly failures: readonly string[];
@@ -46,9 +46,14 @@ export async function soak({ seed, milliseconds, evenings, day = DAY, tell }: So
       if (next(8) === 0) paper = all[next(all.length)]!;
       await act({ desk, next, paper, all });
     }
+    const texts = all.map(({ text }) => text);
+    await each(all, (paper) => desk.write(paper, paper.original));
     await desk.settle();
     open.push(await tap.read(desk.client));
-    await each(all, (each) => desk.close(each));
+    await each(all, (paper) => desk.close(paper));
+    all.forEach((paper, index) => {
+      paper.text = texts[index]!;
+    });
     await desk.client.status();
     closed.push(await tap.read(desk.client));
     tell?.(`${desk.counts.keys} keys: ${sizes(open.at(-1)!)} with all open, ${sizes(closed.at(-1)!)} with all closed`);
