@@ -46,8 +46,9 @@ interface SectionTraits extends Pick<Section, 'isBlank' | 'table' | 'subheadings
   readonly traits: number;
 }
 
-function areSameTraits({ traits, ...was }: SectionTraits, now: Section | undefined): boolean {
+function areSameTraits(was: SectionTraits, now: Section | undefined): boolean {
   if (!now) return false;
+  const { traits } = was;
   if (traits & Trait.isBlank && now.isBlank !== was.isBlank) return false;
   if (traits & Trait.table && now.table !== was.table) return false;
   return !(traits & Trait.subheadings) || areSameSubheadings(was.subheadings, now.subheadings);
@@ -83,7 +84,9 @@ export class Reads {
     else this.aspects |= Aspect.text;
   }
 
-  noteTraits(index: number, { isBlank, table, subheadings }: Section, traits: number): void {
+  noteTraits(index: number, section: Section, traits: number): void {
+    const { isBlank, table } = section;
+    const subheadings = traits & Trait.subheadings ? section.subheadings : [];
     (this.parts as SectionTraits[]).push({ index, traits, isBlank, table, subheadings });
   }
 
@@ -109,14 +112,13 @@ export class Reads {
     return both;
   }
 
-  /** Whether the change has left all of it as it was. */
+  /** Whether the change has left all of it as it was. Asked of every rule at every key: nothing is made for it. */
   isUntouched(changed: number, change: TextChange, report: Report, facts: Facts): boolean {
-    return (
-      (this.aspects & changed) === 0 &&
-      this.stretches.every(({ start, end }) => end < change.start || start > change.end) &&
-      this.parts.every((part) => areSameTraits(part, report.sections[part.index])) &&
-      this.found.every(({ query, items }) => areSameItems(items, facts.collect(query).items))
-    );
+    if ((this.aspects & changed) !== 0) return false;
+    for (const { start, end } of this.stretches) if (end >= change.start && start <= change.end) return false;
+    for (const part of this.parts) if (!areSameTraits(part, report.sections[part.index])) return false;
+    for (const { query, items } of this.found) if (!areSameItems(items, facts.collect(query).items)) return false;
+    return true;
   }
 
   /** The same where it stands after a change that touches none of it. */
@@ -215,40 +217,67 @@ export class ReportRead implements Report {
   }
 
   private sectionRead(section: Section, index: number): Section {
-    const noteText = () => this.note(partBit(index));
-    const noteTraits = (traits: number) => this.into.noteTraits(index, section, traits);
-    const noteStretch = (span: Span) => this.into.note(span);
-    const { number, numbering, numberingSpan, numberingStyle, heading, headingSpan, span, official, match } = section;
-    return {
-      number,
-      numbering,
-      numberingSpan,
-      numberingStyle,
-      heading,
-      headingSpan,
-      span,
-      official,
-      match,
-      get body() {
-        return proseRead(section.body, noteText, noteStretch);
-      },
-      get bodySpan() {
-        noteText();
-        return section.bodySpan;
-      },
-      get isBlank() {
-        noteTraits(Trait.isBlank);
-        return section.isBlank;
-      },
-      get table() {
-        noteTraits(Trait.table);
-        return section.table;
-      },
-      get subheadings() {
-        noteTraits(Trait.subheadings);
-        return section.subheadings;
-      },
-    };
+    return new SectionRead(section, index, this);
+  }
+}
+
+/** A part of which it is noted down what is looked at; its heading is noted with the list of the parts. */
+class SectionRead implements Section {
+  constructor(
+    private readonly section: Section,
+    private readonly index: number,
+    private readonly seen: { readonly into: Reads; note(bits: number): void },
+  ) {}
+
+  get number(): Section['number'] {
+    return this.section.number;
+  }
+  get numbering(): Section['numbering'] {
+    return this.section.numbering;
+  }
+  get numberingSpan(): Span {
+    return this.section.numberingSpan;
+  }
+  get numberingStyle(): Section['numberingStyle'] {
+    return this.section.numberingStyle;
+  }
+  get heading(): Section['heading'] {
+    return this.section.heading;
+  }
+  get headingSpan(): Span {
+    return this.section.headingSpan;
+  }
+  get span(): Span {
+    return this.section.span;
+  }
+  get official(): Section['official'] {
+    return this.section.official;
+  }
+  get match(): Section['match'] {
+    return this.section.match;
+  }
+  get body(): Prose {
+    return proseRead(this.section.body, this.noteText, (span) => this.seen.into.note(span));
+  }
+  get bodySpan(): Span {
+    this.noteText();
+    return this.section.bodySpan;
+  }
+  get isBlank(): boolean {
+    return this.noteTrait(Trait.isBlank).isBlank;
+  }
+  get table(): Section['table'] {
+    return this.noteTrait(Trait.table).table;
+  }
+  get subheadings(): Section['subheadings'] {
+    return this.noteTrait(Trait.subheadings).subheadings;
+  }
+
+  private readonly noteText = () => this.seen.note(partBit(this.index));
+
+  private noteTrait(trait: number): Section {
+    this.seen.into.noteTraits(this.index, this.section, trait);
+    return this.section;
   }
 }
 
