@@ -31,7 +31,7 @@ module.exports = {
     {
       name: 'only-cli-and-node-touch-the-system',
       severity: 'error',
-      from: { path: '^server/src/', pathNot: '^server/src/(cli/|node(-files|-messages)?\\.ts$)' },
+      from: { path: '^server/src/', pathNot: '^server/src/(cli/|node(-files|-launch|-messages)?\\.ts$)' },
       to: { dependencyTypes: ['core'] },
     },
     {

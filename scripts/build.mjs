@@ -4,6 +4,7 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { build, context } from 'esbuild';
 import { bundles } from './build/bundles.mjs';
+import { keepCompiled } from './build/compiled.mjs';
 import { report } from './build/report.mjs';
 
 if (process.argv.includes('--watch')) {
@@ -13,5 +14,6 @@ if (process.argv.includes('--watch')) {
   for (const { options, finish } of bundles) {
     if (finish) writeFileSync(options.outfile, finish(readFileSync(options.outfile, 'utf8')));
   }
+  await keepCompiled();
   if (process.argv.includes('--report')) results.forEach(({ metafile }) => void report(metafile));
 }

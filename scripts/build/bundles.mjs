@@ -37,13 +37,16 @@ const officeApart = {
 /** Pages that the extension shows: the script and style of each. */
 const WEBVIEWS = ['preview', 'form'];
 
+/** The files that are started; each runs the bundle beside it. */
+const LAUNCHERS = [{ outfile: 'dist/server.js' }, { outfile: 'dist/cli.js', banner: { js: '#!/usr/bin/env node' } }];
+
 /** What goes into dist/: esbuild's options, and what is done to the bundle afterwards. */
 export const bundles = [
   {
     options: {
       ...node,
       entryPoints: ['server/src/node.ts'],
-      outfile: 'dist/server.js',
+      outfile: 'dist/server.code.js',
       plugins: [withoutExamples, computedData, jsonrpcStreams],
     },
     finish: (code) => withTextTable(code, { ...forNode, options: node }),
@@ -52,13 +55,16 @@ export const bundles = [
     options: {
       ...node,
       entryPoints: ['server/src/cli/main.ts'],
-      outfile: 'dist/cli.js',
+      outfile: 'dist/cli.code.js',
       // The globbing library asks for its own URL, which a CommonJS bundle does not have.
-      banner: { js: '#!/usr/bin/env node\nconst bundleUrl = require("node:url").pathToFileURL(__filename).href;' },
+      banner: { js: 'const bundleUrl = require("node:url").pathToFileURL(__filename).href;' },
       define: { 'import.meta.url': 'bundleUrl' },
+      // Code that was compiled ahead may not import; it requires.
+      supported: { 'dynamic-import': false },
       plugins: [officeApart],
     },
   },
+  ...LAUNCHERS.map((launcher) => ({ options: { ...node, ...launcher, entryPoints: ['server/src/node-launch.ts'] } })),
   // What a thread of the pool begins with; it then loads dist/cli.js.
   {
     options: {

@@ -11,7 +11,7 @@ const ALLOWED = [
   /^package(\.nls(\.zh-cn)?)?\.json$/,
   /^(README|CHANGELOG)\.md$/,
   /^(LICENSE|icon\.png|language-configuration\.json)$/,
-  /^dist\/(browser\/)?\w+\.(js|mjs|css)$/,
+  /^dist\/(browser\/)?\w+(\.code)?\.(js|mjs|css)$/,
   /^(l10n|schemas|snippets|syntaxes)\/[\w.-]+\.json$/,
   /^media\/[\w.-]+\.svg$/,
   /^walkthrough\/[\w.-]+\.(md|svg|png)$/,

@@ -24,7 +24,7 @@ export async function checkWebHost(tools, root) {
     vsix: path.join(root, 'dist/gouji.vsix'),
     settings: { 'remote.extensionKind': { 'gouji.gouji': ['web'] }, 'gouji.language': 'zh' },
   });
-  for (const file of ['client.js', 'server.js']) rmSync(path.join(installed(place), 'dist', file));
+  for (const file of ['client.js', 'server.js', 'server.code.js']) rmSync(path.join(installed(place), 'dist', file));
   const browser = await openBrowser(tools, place);
   const { page } = browser;
   try {

@@ -70,10 +70,11 @@ describe('what fails takes nothing else with it', () => {
   });
 
   it('a rule that throws', async () => {
-    const whole = readFileSync(CLI, 'utf8');
+    const own = (name: string) => readFileSync(join(CLI, '..', name), 'utf8');
+    const whole = own('cli.code.js');
     const broken = whole.replace(/(id:"S07",.{0,6000}?check\([^)]*\)\{)/s, '$1throw new Error("broken");');
     expect(broken).not.toBe(whole);
-    const dist = folderWith({ 'cli.js': broken, 'worker.js': readFileSync(join(CLI, '../worker.js')) });
+    const dist = folderWith({ 'cli.js': own('cli.js'), 'cli.code.js': broken, 'worker.js': own('worker.js') });
     const { cwd } = struckBy('');
     for (const threads of ['1', '2']) {
       const ran = await gouji(['check', '.', '--format', 'json', '--threads', threads], {
