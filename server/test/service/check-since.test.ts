@@ -5,8 +5,8 @@ import { type Reading, readReport } from '../../src/parse/parse-report.js';
 import { readVersion, type VersionRead } from '../../src/parse/versions.js';
 import { type Check, checkSince } from '../../src/service/check.js';
 import { Checks } from '../../src/service/checks.js';
-import { trimmedChange } from '../../src/text/change.js';
-import { DRAFTS } from '../drafts/draft-files.js';
+import { changeBetween, trimmedChange } from '../../src/text/change.js';
+import { DRAFTS, readDraftFile } from '../drafts/draft-files.js';
 import { apply, changeOf, digitEdit, EDITS, type Edit, TYPING, typed } from '../parse/edits.js';
 import { fuzz } from '../parse/fuzz.js';
 
@@ -74,4 +74,39 @@ describe('a changed text', () => {
       );
     });
   }
+});
+
+describe('a finding stays with its words', () => {
+  const [marked] = /(?<=\n)[^\n]*专人登记、专人催办[^\n]*\n/.exec(readDraftFile('county-2020-pipe.md'))!;
+  const foreign = '我局组织培训，人人参加。\n';
+  const between = '会后逐一答疑，把常见的问题和回答整理成册，发到每个岗位，年底再对照检查一次，有不足的补上。\n';
+  const draft = readDraftFile('county-2020-pipe.md').replace(
+    marked,
+    `${marked}\n${foreign}\n${between}\n再说一句话。\n\n`,
+  );
+  const at = draft.indexOf(foreign);
+
+  /** Each version as it was typed, read beside what stood before. */
+  function expectSameOver(versions: readonly string[]): void {
+    const checks = new Checks();
+    let last = readVersion(draft, {}, null);
+    checks.of(last.book.parts[0]!.reading, OPTIONS);
+    for (const text of versions) {
+      last = readVersion(text, {}, { before: last, change: changeBetween(last.book.text, text) });
+      const { findings } = checks.of(last.book.parts[0]!.reading, OPTIONS);
+      expect(findings).toEqual(checkSince(readReport(text).report, OPTIONS, null).findings);
+      expect(findings.map(({ rule }) => rule)).toContain('W01');
+    }
+  }
+
+  test('when a paragraph is written above them', () => {
+    const typed = '又一句话。\n\n';
+    expectSameOver([...typed].map((_, i) => draft.slice(0, at) + typed.slice(0, i + 1) + draft.slice(at)));
+  });
+
+  test('when the text is changed before and behind them at once', () => {
+    const before = at - 3;
+    const behind = draft.indexOf('再说一句话。');
+    expectSameOver([`${draft.slice(0, before)}等${draft.slice(before, behind)}也${draft.slice(behind)}`, draft]);
+  });
 });

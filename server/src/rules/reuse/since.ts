@@ -9,7 +9,7 @@ import { shiftOf, type TextChange } from '../../text/change.js';
 import type { Span } from '../../text/span.js';
 import type { Rule } from '../define-rule.js';
 import { changedAspects } from './changes.js';
-import { movedFinding } from './moved-finding.js';
+import { isClearOf, movedFinding } from './moved-finding.js';
 import { Aspect, factsRead, Reads, ReportRead } from './reads.js';
 
 interface Answer {
@@ -73,12 +73,14 @@ export function sinceEarlier(
   const inAdded = factsRead(() => added, byParagraph);
   const allFacts = factsRead(() => facts, byLine);
 
+  const areClear = (findings: readonly Finding[]) => findings.every((finding) => isClearOf(finding, change));
   const asked = (before: Answer, isGone: (at: number) => boolean, now: Answer | null): Answer | Still | null => {
     if (!now) return null;
     if (before.findings.length === 0 && now.findings.length === 0 && now.reads.isPlain) {
       if ((now.reads.aspects | before.reads.aspects) === before.reads.aspects) return STILL;
     }
     const still = before.findings.filter(({ span }) => !isGone(span.start));
+    if (!areClear(still)) return null;
     const findings = [...still.map((finding) => movedFinding(finding, change)), ...now.findings];
     const reads = () => Reads.both(before.reads.moved(change), now.reads);
     return kept.inPlace ? new LazyAnswer(findings, reads) : { findings, reads: reads() };
@@ -102,7 +104,7 @@ export function sinceEarlier(
       }
       // What it says of what it has found, and how that is mended, may well depend on the counts.
       if (isOtherCount && looksAt === 'form' && answer.findings.length === 0) return STILL;
-      return answer.reads.isUntouched(changed, change, report, facts) ? STILL : null;
+      return answer.reads.isUntouched(changed, change, report, facts) && areClear(answer.findings) ? STILL : null;
     },
     moved(answer) {
       const reads = answer.reads.moved(change);
