@@ -1,7 +1,7 @@
 import { joinedChange, type TextChange, trimmedChange } from '../text/change.js';
 import { type Book, type EarlierBook, readBook } from './book.js';
 import type { ParseOptions } from './options.js';
-import { settledReading } from './parse-report.js';
+import { type Reading, readReport, settledReading } from './parse-report.js';
 
 /** One version of a text that is edited. */
 export interface VersionRead {
@@ -21,7 +21,7 @@ export function readVersion(text: string, options: ParseOptions, last: VersionBe
   if (!last) return { book: readBook(text, options), beside: null };
   const earlier = besideWhat(last, text);
   const book = readBook(text, options, earlier);
-  return { book, beside: isInPlace(book, earlier.book) ? settled(earlier) : null };
+  return { book, beside: isInPlace(book, earlier.book) ? settled(earlier, options) : null };
 }
 
 /** A change that spans more is not held against the text that stood at first, but against the one before it. */
@@ -41,8 +41,13 @@ function isInPlace({ parts }: Book, beside: Book): boolean {
 }
 
 /** The same, which no longer keeps what it was itself read beside. */
-function settled({ book, change }: EarlierBook): EarlierBook {
+function settled({ book, change }: EarlierBook, options: ParseOptions): EarlierBook {
   if (book.parts.every(({ reading }) => reading.kept === null)) return { book, change };
-  const parts = book.parts.map((part) => ({ ...part, reading: settledReading(part.reading) }));
+  const parts = book.parts.map((part) => ({ ...part, reading: alone(part.reading, options) }));
   return { book: { ...book, parts }, change };
+}
+
+/** Another report of a yearbook may have been changed in place before: nothing is read in place beside such a one. */
+function alone(reading: Reading, options: ParseOptions): Reading {
+  return reading.kept?.inPlace ? readReport(reading.report.source.text, options) : settledReading(reading);
 }

@@ -68,9 +68,9 @@ export function run(
   earlier: EarlierRun | null = null,
 ): Run {
   if (!report.isReport || isOlderThanTheFormat(report))
-    return { findings: [], byRule: new Map(), facts: () => readFacts(report) };
+    return { findings: [], byRule: new Map(), facts: factsOf(report) };
   const since = earlier && sinceEarlier(report, earlier);
-  const facts = since ? () => since.facts : once(() => readFacts(report));
+  const facts = since ? givenFacts(since.facts) : factsOf(report);
   const edition = editionToCheck(report, options.edition);
   // Parts of no known year cannot be told from those of another.
   const rollup = report.year === null ? null : (options.parts?.forYear(report.year) ?? null);
@@ -126,6 +126,15 @@ export function run(
   // Only the run over a text beside one that is kept may keep what it was made from.
   if (since && earlier?.kept.inPlace) return runInPlace(findings, facts, answers, since);
   return { findings, byRule: joined(answers, since), facts };
+}
+
+// Each by itself: what else is in the scope of a function that is kept is kept with it, the version before too.
+function givenFacts(facts: FactsRead): () => FactsRead {
+  return () => facts;
+}
+
+function factsOf(report: Report): () => FactsRead {
+  return once(() => readFacts(report));
 }
 
 type Given = Pick<RuleContext, 'edition' | 'rollup' | 'previous' | 'noLastYear' | 'deadlines'>;
