@@ -34,3 +34,8 @@ export function cellOfDigits(plain: Plain, start: number, digits: string, kind: 
 export function emptyCell(plain: Plain, at: number, kind: CellKind, state: 'missing' | 'unread' | 'blank'): Cell {
   return { state, text: '', value: null, unit: null, digits: '', kind, span: plain.span(at, at) };
 }
+
+/** The cell, where its value turns out to be in doubt. */
+export function unreadCell({ kind, span: { start } }: Cell): Cell {
+  return { state: 'unread', text: '', value: null, unit: null, digits: '', kind, span: { start, end: start } };
+}

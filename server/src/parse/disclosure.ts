@@ -10,7 +10,7 @@ import { disclosureRows, EDITIONS, editionById } from '../templates/editions.js'
 import type { DisclosureBlock, EditionId, EditionTemplate } from '../templates/template.js';
 import { squash } from '../text/fold.js';
 import { matchesIn } from '../text/matches.js';
-import { emptyCell } from './cells.js';
+import { unreadCell } from './cells.js';
 import { readBlockColumns } from './disclosure-columns.js';
 import { DISCLOSURE_SLOTS, type DisclosureSlot } from './disclosure-slots.js';
 import { type DisclosureValues, readDisclosureValues } from './disclosure-values.js';
@@ -124,18 +124,17 @@ function bindRows(plain: Plain, stream: LabelStream, chain: readonly Occurrence[
     );
     bound.push({ slot, hit, values: readDisclosureValues(plain, stream, row, near, kinds, labelEnd) });
   });
-  return bindColumns(plain, stream, withoutDoubtful(plain, bound), boundTo);
+  return bindColumns(plain, stream, withoutDoubtful(bound), boundTo);
 }
 
 /** Where a glued row has fewer digits than cells, blank cells left no trace, and no other glued row can be told apart. */
-function withoutDoubtful(plain: Plain, bound: readonly BoundRow[]): BoundRow[] {
+function withoutDoubtful(bound: readonly BoundRow[]): BoundRow[] {
   if (!bound.some(({ values }) => values.isShort)) return [...bound];
   return bound.map((entry) => {
     const { cells, glued } = entry.values;
     if (!glued || cells.length === 1 || cells.every((cell) => cell.value === 0)) return entry;
-    const unread = cells.map((cell) => emptyCell(plain, 0, cell.kind, 'unread'));
     const problem = { kind: 'glued', found: 1, due: cells.length } as const;
-    return { ...entry, values: { ...entry.values, cells: unread, problem } };
+    return { ...entry, values: { ...entry.values, cells: cells.map(unreadCell), problem } };
   });
 }
 

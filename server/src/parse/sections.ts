@@ -80,7 +80,8 @@ function keepsSection(
     });
   if (!hasSameTables) return 'new';
   if (change.end < was.start || change.start >= wasNext) return 'same';
-  return inside.some(({ from, to }) => from < change.start && change.end < to) ? 'table' : 'new';
+  // The title of a sub-heading in front of the table may reach into it.
+  return inside.some(({ from, to }) => from + REACH < change.start && change.end + REACH < to) ? 'table' : 'new';
 }
 
 function isSameHeading(was: Heading, now: Heading, change: TextChange): boolean {

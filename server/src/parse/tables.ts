@@ -1,6 +1,6 @@
 import type { DisclosureTable, ProceedingsTable, ReadProblem, RequestsTable, Table } from '../model/report.js';
 import type { EditionId, TableKey } from '../templates/template.js';
-import { shiftOf, type TextChange } from '../text/change.js';
+import { moved, shiftOf, type TextChange } from '../text/change.js';
 import { withChangedCell } from './changed-cell.js';
 import { readDisclosure } from './disclosure.js';
 import { movedReading } from './moved.js';
@@ -146,7 +146,10 @@ function readBefore(
       if (from === region.from && to === region.to) return { reading: before.reading, origin: before.reading };
     } else if (change.end < from) {
       if (from + by === region.from && to + by === region.to)
-        return { reading: before.reading && movedReading(before.reading, (at) => at + by), origin: before.reading };
+        return {
+          reading: before.reading && movedReading(before.reading, (at) => moved(at, change)),
+          origin: before.reading,
+        };
     } else if (before.reading && from === region.from && to + by === region.to && change.start > from) {
       const reading = withChangedCell(before.reading, change, plain.text);
       if (reading) return { reading, origin: null };

@@ -1,10 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import type { Report } from '../../src/model/report.js';
 import { readBook } from '../../src/parse/book.js';
 import { type Reading, readReport } from '../../src/parse/parse-report.js';
 import { readVersion } from '../../src/parse/versions.js';
 import { changeBetween, trimmedChange } from '../../src/text/change.js';
-import { DRAFTS } from '../drafts/draft-files.js';
+import { DRAFTS, readDraftFile } from '../drafts/draft-files.js';
 import { apply, changeOf, digitEdit, EDITS, TYPING, typed } from './edits.js';
 import { fuzz } from './fuzz.js';
 import { plainReport } from './plain-report.js';
@@ -70,4 +71,35 @@ describe('a changed text', () => {
       );
     });
   }
+});
+
+test('a sub-heading whose title runs into the table behind it is read again with that table', () => {
+  const draft = readDraftFile('county-2019-glued.txt');
+  const table = draft.indexOf('第二十条第（一）项');
+  const text = `${draft.slice(0, table)}（一）主动公开${draft.slice(table)}`;
+  const at = text.indexOf('信息内容', table) + 2;
+  const now = `${text.slice(0, at)}的${text.slice(at)}`;
+  const [subheading] = readReport(now).report.sections[1]!.subheadings;
+  expect(subheading?.text).toContain('信息的');
+  const { report } = reread(readReport(text), text, now);
+  expect(report.sections[1]!.subheadings[0]).toEqual(subheading);
+});
+
+test('a cell that turns out to be in doubt stands where it stood, and moves with the text', () => {
+  const draft = readDraftFile('county-2019-glued.txt');
+  const row = draft.indexOf('行政许可', draft.indexOf('信息内容'));
+  const [digits] = /(?<=行政许可)[-\d]+/.exec(draft.slice(row))!;
+  const text = draft.slice(0, row) + draft.slice(row).replace(`行政许可${digits}`, '行政许可');
+  const placesIn = (report: Report) =>
+    report.tables.disclosure!.rows.flatMap(({ label, cells }) => {
+      const doubtful = cells?.filter(({ state }) => state === 'unread') ?? [];
+      return doubtful.map(({ span }) => span.start - label!.span.start);
+    });
+  const reading = readReport(text);
+  const places = placesIn(reading.report);
+  expect(places.length).toBeGreaterThan(3);
+  for (const place of places) expect(place).toBeGreaterThan(0);
+  const at = text.indexOf('一、总体情况') + '一、总体情况'.length;
+  const now = `${text.slice(0, at)}\n本年继续公开。${text.slice(at)}`;
+  expect(placesIn(reread(reading, text, now).report)).toEqual(places);
 });
