@@ -54,6 +54,17 @@ describe('what is typed into the prose of a part', () => {
   });
 });
 
+/** Of an untitled report the line of part one may be the first. */
+test('half of a CRLF that was taken away is more than a change in place where it tells how lines end', () => {
+  const text = DRAFT.slice(DRAFT.indexOf('一、总体情况')).replace(/\r?\n/g, '\r\n');
+  const at = text.indexOf('\n');
+  const now = text.slice(0, at) + text.slice(at + 1);
+  const reading = readReport(now, {}, { reading: readReport(text), change: { start: at, end: at + 1, inserted: 0 } });
+  expect(reading.report.isReport).toBe(true);
+  expect(reading.report.source.lineBreak).toBe('\r');
+  expect(reading.kept?.inPlace ?? null).toBeNull();
+});
+
 test('another count in a cell is a change in place, a blank is more', () => {
   const row = DRAFT.indexOf('本年新收政府信息公开申请数量');
   const [cell] = /(?<=\| )[1-9]\d*/.exec(DRAFT.slice(row))!;

@@ -70,9 +70,10 @@ function isDecided({ regions }: TableTraces, key: TableKey, change: TextChange):
 
 function keepsBeginning({ sections, beginning, hangsOnText }: Traces, text: string, change: TextChange): boolean {
   const { firstPart } = beginning;
+  const lineEnd = lineEndAt(text, firstPart);
   return (
     !hangsOnText &&
-    change.start > lineEndAt(text, firstPart) &&
+    change.start > (text[lineEnd] === '\r' ? lineEnd + 1 : lineEnd) &&
     keepsPeriodYear(sections.plain, Plain.of(text), beginningEnd(firstPart), change) &&
     (change.start >= openingEnd(firstPart) || announcedIn(text, firstPart) === beginning.announcement?.year)
   );
