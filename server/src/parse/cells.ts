@@ -5,9 +5,14 @@ import type { LabelStream, Value } from './label-stream.js';
 import type { Plain } from './plain.js';
 import type { Piece } from './rows.js';
 
+/** What stands in a cell; its lines are parted by a blank. */
+function written(plain: Plain, start: number, end: number): string {
+  return plain.text.slice(start, end).replaceAll('\v', ' ');
+}
+
 export function cellOfValue(plain: Plain, value: Value, kind: CellKind): Cell {
   const span = plain.span(value.start, value.end);
-  const text = plain.text.slice(value.start, value.end);
+  const text = written(plain, value.start, value.end);
   if (!value.number) return { state: 'placeholder', text, value: null, unit: null, digits: '', kind, span };
   const number = numericValue(value.number.digits);
   const state = number !== null ? 'number' : value.number.digits === '' ? 'unread' : 'text';
@@ -19,7 +24,7 @@ export function cellOfPiece(plain: Plain, stream: LabelStream, piece: Piece, kin
   const { values, hasWords } = stream.contentOf(piece);
   if (!hasWords && values.length === 1) return cellOfValue(plain, values[0]!, kind);
   const span = plain.span(piece.start, piece.end);
-  const text = plain.text.slice(piece.start, piece.end);
+  const text = written(plain, piece.start, piece.end);
   const state = text === '' ? 'blank' : values.length > 1 ? 'unread' : 'text';
   return { state, text, value: null, unit: null, digits: '', kind, span };
 }

@@ -206,12 +206,12 @@ const FIRST_IDEOGRAPH = 0x2e80;
 function mayBeginHere(text: string, start: number, kind: TitleKind): boolean {
   if (kind.match !== 'exact' && kind.match !== 'variant') return isBlankCode(text.charCodeAt(start - 1));
   if (kind.match === 'exact' && kind.official !== 1) return !/[,，、和及与由表第“"《（(十]/.test(text[start - 1] ?? '');
-  return /[\s\u00a0\u3000\d０-９。.;；!?！？:：)）|*#>无]/.test(text[start - 1] ?? ' ');
+  return /[\s\u00a0\u3000\d０-９。.;；!?！？:：)）|*#>='无]/.test(text[start - 1] ?? ' ');
 }
 
 function isLineStart(text: string, start: number): boolean {
   let i = start - 1;
-  while (i >= 0 && (isInlineBlank(text.charCodeAt(i)) || '#*>|-'.includes(text[i]!))) i--;
+  while (i >= 0 && (isInlineBlank(text.charCodeAt(i)) || "#*>|-='".includes(text[i]!))) i--;
   return i < 0 || text[i] === '\n' || text[i] === '\r';
 }
 
@@ -245,7 +245,7 @@ function* lineHeadings(text: string, from: number, to: number): Generator<Headin
 }
 
 const LINE =
-  /^[\s\u00a0\u3000#*>|]*(?:(第([一二三四五六七八九十])部分[\s\u3000:：、]*)|([一二三四五六七八九十])[\s\u3000]*[、．.,，:：][\s\u3000]*|([一二三四五六七八九十])[\s\u3000]+|[（(]([一二三四五六])[)）][\s\u3000]*|([一二三四五六])(?=[\u4e00-\u9fff])|(\d{1,2})[\s\u3000]*[、．.][\s\u3000]*)?(.*)$/;
+  /^[\s\u00a0\u3000#*>|=']*(?:(第([一二三四五六七八九十])部分[\s\u3000:：、]*)|([一二三四五六七八九十])[\s\u3000]*[、．.,，:：][\s\u3000]*|([一二三四五六七八九十])[\s\u3000]+|[（(]([一二三四五六])[)）][\s\u3000]*|([一二三四五六])(?=[\u4e00-\u9fff])|(\d{1,2})[\s\u3000]*[、．.][\s\u3000]*)?(.*)$/;
 
 function lineHeading(line: string, base: number): Heading | null {
   const match = LINE.exec(line);
@@ -263,7 +263,7 @@ function lineHeading(line: string, base: number): Heading | null {
   if (loose && kind.official !== number) return null;
   if (style === 'arabic' && (kind.match === 'unknown' || kind.official !== number)) return null;
   if (isRowLabel(title)) return null;
-  const numberingStart = base + line.search(/[^\s\u00a0\u3000#*>|]/);
+  const numberingStart = base + line.search(/[^\s\u00a0\u3000#*>|=']/);
   const numbering = number === null ? '' : line.slice(numberingStart - base, titleStart - base).trim();
   return {
     start: number === null ? titleStart : numberingStart,
@@ -276,10 +276,10 @@ function lineHeading(line: string, base: number): Heading | null {
   };
 }
 
-/** Without the blanks, stars, hashes and bars at its end. */
+/** Without the blanks and the signs of markup at its end. */
 function withoutTail(text: string): string {
   let end = text.length;
-  while (end > 0 && (/\s/.test(text[end - 1]!) || '*#|'.includes(text[end - 1]!))) end--;
+  while (end > 0 && (/\s/.test(text[end - 1]!) || "*#|='".includes(text[end - 1]!))) end--;
   return text.slice(0, end);
 }
 

@@ -1,6 +1,7 @@
 import { withoutDrawing } from './drawn-tables.js';
 import { entityAt, fieldValue, hasMarkup, spanAttribute, tagAt } from './html-tags.js';
 import { type HtmlCell, Plain, Runs } from './plain.js';
+import { withoutSpanAttributes } from './span-attributes.js';
 import { unescaped } from './unescape.js';
 
 const BLOCKS = new Set(
@@ -17,7 +18,8 @@ const WIDEST_TABLE = 200;
 /** Takes tags and entities out of a text; rows of tables become lines, cells are separated by tabs. Linear. */
 export function toPlain(text: string): Plain {
   const escaped = unescaped(text);
-  const base = withoutDrawing(escaped?.text ?? text, escaped) ?? escaped;
+  const undrawn = withoutDrawing(escaped?.text ?? text, escaped) ?? escaped;
+  const base = withoutSpanAttributes(undrawn?.text ?? text, undrawn) ?? undrawn;
   const source = base?.text ?? text;
   return hasMarkup(source) ? new Projector(source, base).run() : (base ?? Plain.of(text));
 }

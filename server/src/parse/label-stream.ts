@@ -39,7 +39,7 @@ export interface PieceContent {
 
 const EMPTY: PieceContent = { values: [], hasWords: false };
 const PLACEHOLDERS = new Set(['/', '-', '--', '---', '无', '\\', '//']);
-const IGNORED = new Set('*|#`_{}'.split(''));
+const IGNORED = new Set('*|#`_{}\\'.split(''));
 
 export function readLabelStream(text: string, rows: readonly Row[]): LabelStream {
   const words: string[] = [];

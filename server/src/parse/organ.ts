@@ -9,7 +9,11 @@ export function organKind(name: string): OrganKind {
   if (/街道(?:办事处|办)?(?:党政)?(?:综合)?(?:办公室)?$/.test(plain)) return 'street';
   if (/(?:人民政府|政府)(?:办公厅|办公室|办)$/.test(plain)) return 'office';
   if (/人民政府$/.test(plain)) return 'government';
-  if (/(?:局|委员会|委|厅|办公室|办|中心|院|总队|支队|大队|所|站|处|部|馆|公司|学校|大学|社|协会|联合会)$/.test(plain))
+  if (
+    /(?:局|委员会|委|厅|办公室|办|中心|院|总队|支队|大队|调查队|海关|管委会|所|站|处|部|馆|公司|学校|大学|社|协会|联合会)$/.test(
+      plain,
+    )
+  )
     return 'department';
   if (/(?:省|市|区|县|州|盟|旗)$/.test(plain)) return 'government';
   return 'other';

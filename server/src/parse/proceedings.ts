@@ -66,16 +66,23 @@ export function readProceedings(
   };
 }
 
-/** Reads 表三 of which only the row of fifteen numbers is left; null where there is not exactly one such row. */
+/**
+ * Reads 表三 of which the row of fifteen numbers is all that can be told, since its header is missing or torn over
+ * lines; null where there is not exactly one such row.
+ */
 export function readBareProceedings(plain: Plain, region: Region): TableReading<ProceedingsTable> | null {
   const stream = readLabelStream(plain.text, readRows(plain, region.from, region.to));
-  const rows = stream.rows.filter(({ pieces }) => {
+  const rows = stream.rows.flatMap(({ pieces }) => {
     const contents = pieces.map((piece) => stream.contentOf(piece));
-    return pieces.length === CELLS && contents.every(({ values, hasWords }) => !hasWords && values.length === 1);
+    if (contents.some(({ hasWords }) => hasWords)) return [];
+    const values = contents.flatMap((content) => content.values);
+    const isOneEach = pieces.length === CELLS && contents.every((content) => content.values.length === 1);
+    return isOneEach || (pieces.length === 1 && values.length === CELLS) ? [{ pieces, values }] : [];
   });
   const [row, another] = rows;
   if (!row || another) return null;
-  const { cells, start, end } = gridCells(plain, stream, row.pieces);
+  const { cells, start, end } =
+    row.pieces.length === CELLS ? gridCells(plain, stream, row.pieces) : streamCells(plain, row.values, region.from);
   const layout = layoutOf(stream, false);
   const table: ProceedingsTable = {
     key: 'proceedings',

@@ -13,13 +13,14 @@ export interface Squashed {
   readonly plainLength: number;
 }
 
-/** `*`, `|`, `#`, a back tick, a full-width bar, and what tables are drawn with: `+`, `-`, `=` and the lines of boxes. */
+/** `*`, `|`, `#`, a back tick, a backslash, a full-width bar, and what tables are drawn with: `+`, `-`, `=` and the lines of boxes. */
 function isMark(code: number): boolean {
   return code < 128
     ? code === 0x2a ||
         code === 0x7c ||
         code === 0x23 ||
         code === 0x60 ||
+        code === 0x5c ||
         code === 0x2b ||
         code === 0x2d ||
         code === 0x3d

@@ -15,8 +15,9 @@ const TITLE =
 const LAST_WORDS = /(?:报告|年报|总结)(?:\(.{0,12}?\))?/g;
 /** What pages put behind a title: its date, the site's name, buttons. */
 const AFTER_TITLE =
-  /^(?:$|>$|>(?:正文|详情|内容|阅读)|[-_|[~]|发布|来源|信息来源|文章来源|日期|时间|浏览|阅读|访问|点击|字[号体]|作者|打印|索引号|20\d\d[-./年]\d)/;
-const BEFORE_TITLE = /^(?:标题:?|信息名称:?|名称:|\[(?=20))/;
+  /^(?:$|>$|\{[#.:]|>(?:正文|详情|内容|阅读)|[-_|[~]|发布|来源|信息来源|文章来源|日期|时间|浏览|阅读|访问|点击|字[号体]|作者|打印|索引号|20\d\d[-./年]\d)/;
+/** The last ones are markup: `h1(#title).`, `.. rubric::`. */
+const BEFORE_TITLE = /^(?:标题:?|信息名称:?|名称:|\[(?=20)|h[1-6](?:\([^)]{0,30}\))?\.|\.\.rubric::)/;
 
 /** Every title among the first lines. */
 export function findTitles(plain: Plain, limit: number): ReportTitle[] {
@@ -72,8 +73,8 @@ function firstLines(text: string, limit: number, most: number): Line[] {
     while (end < text.length && text.charCodeAt(end) !== 10 && text.charCodeAt(end) !== 13) end++;
     let from = start;
     let to = Math.min(end, start + LONGEST_LINE);
-    while (from < to && (isBlankCode(text.charCodeAt(from)) || '#*|>《'.includes(text[from]!))) from++;
-    while (to > from && (isBlankCode(text.charCodeAt(to - 1)) || '#*|'.includes(text[to - 1]!))) to--;
+    while (from < to && (isBlankCode(text.charCodeAt(from)) || '#*|>《='.includes(text[from]!))) from++;
+    while (to > from && (isBlankCode(text.charCodeAt(to - 1)) || '#*|='.includes(text[to - 1]!))) to--;
     if (from < to) lines.push({ start: from, end: to });
     start = end + 1;
   }
@@ -83,9 +84,11 @@ function firstLines(text: string, limit: number, most: number): Line[] {
 /** The title that the line is, or that it ends after one or two lines before it. */
 function titleAt(plain: Plain, lines: readonly Line[], i: number): ReportTitle | null {
   const line = titleIn(plain, lines[i]!);
-  if (!line) return null;
-  const alone = titleOf(plain, line);
+  const alone = line && titleOf(plain, line);
   if (alone?.organ && alone.year !== null) return alone;
+  const word = alone ? null : wordThatIsTitle(plain, lines[i]!);
+  if (word) return word;
+  if (!line) return null;
   for (const count of [1, 2]) {
     const before = lines[i - count];
     if (
@@ -120,6 +123,18 @@ function titleIn(plain: Plain, line: Line): Line | null {
       AFTER_TITLE.test(squashed.slice(end)) ||
       (folded.length > LONGEST_TITLE && isBlankCode(plain.text.charCodeAt(last + 1)));
     if (isEnd) return { start: offsets[from]!, end: last + 1 };
+  }
+  return null;
+}
+
+/** A whole title among the first words of a page that was saved in one line: 「首页 政务公开 …工作年度报告 发布日期」. */
+function wordThatIsTitle(plain: Plain, line: Line): ReportTitle | null {
+  const words = plain.text.slice(line.start, Math.min(line.end, line.start + LONGEST_LINE));
+  for (const { 0: word, index } of matchesIn(words, /[^\s\u00a0\u3000]{1,400}/g)) {
+    if (index === 0 || word.length > LONGEST_TITLE || !/20\d{2}年政府信息公开工作年度报告$/.test(word)) continue;
+    const start = line.start + index;
+    const title = titleOf(plain, { start, end: start + word.length });
+    if (title?.form === 'standard' && organKind(title.organ ?? '') !== 'other') return title;
   }
   return null;
 }

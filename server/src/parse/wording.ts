@@ -103,12 +103,13 @@ export function columnWording(
     if (!found) missing.push(label);
   }
   const wording: Wording[] = [];
+  const left = [...gaps(taken)].map(([start, end]) => text.slice(start, end)).join('');
   for (const [start, end] of gaps(taken)) {
     const gap = text.slice(start, end);
     for (const part of splitGap(stream, from, start, end)) {
       const words = text.slice(part.start, part.end);
       const official = closest(words, missing, longestFirst) ?? between(words, text, part.start, part.end, squashed);
-      if (!official) continue;
+      if (!official || isTorn(words, official, left, missing)) continue;
       const span = plain.span(stream.offsets[from + part.start]!, stream.offsets[from + part.end - 1]! + 1);
       wording.push({ axis: 'column', official: labels[squashed.indexOf(official)]!, written: words, span });
     }
@@ -126,6 +127,29 @@ export function columnWording(
     }
   }
   return wording;
+}
+
+/**
+ * Labels that narrow columns break over lines stand in pieces: what this one lacks is among the words left over, and
+ * what it has too much is of another label.
+ */
+function isTorn(words: string, official: string, left: string, missing: readonly string[]): boolean {
+  if (left.length > LONGEST_LEFT) return false;
+  const lacks = without(official, words);
+  const others = missing.filter((label) => label !== official).join('');
+  return (
+    lacks !== '' && without(lacks, without(left, words)) === '' && without(without(words, official), others) === ''
+  );
+}
+
+/** More words left over are no header. */
+const LONGEST_LEFT = 200;
+
+/** The characters of a text without those of another, each taken out as often as it is there. */
+function without(text: string, taken: string): string {
+  let rest = text;
+  for (const char of taken) rest = rest.replace(char, () => '');
+  return rest;
 }
 
 /** The one label that stands between those before and after the words in the official order, half of it as written. */

@@ -60,7 +60,11 @@ const SIGNS = ['[bookmark:', '{', 'PAGEREF', 'HYPERLINK', 'EMBED', '错误', 'Er
 const CODES =
   /\[bookmark:[^\]\r\n]{0,40}\]|\{ ?(?:PAGE|HYPERLINK|TOC|REF|PAGEREF|SEQ)\b[^}\r\n]{0,120}\}|PAGEREF _Toc\d{1,12}(?: \\h)?|HYPERLINK "[^"\r\n]{0,200}"|EMBED [A-Z][A-Za-z.]{3,30}|错误[!！] ?(?:未找到引用源|未定义书签)[。.]?|Error! (?:Reference source not found|Bookmark not defined)\.?|mso-[a-z-]{3,30}:|&(?:amp;)?nbsp;/g;
 
-/** A draft whose stars are meant: it has headings or pipe tables of Markdown. */
+/** A draft whose stars are meant: it has headings or pipe tables of Markdown, or its parts' headings in bold. */
 function isMarkdown({ source, tables }: Report): boolean {
-  return Object.values(tables).some((table) => table?.layout === 'pipe') || /^#{1,6} /m.test(source.text);
+  return (
+    Object.values(tables).some((table) => table?.layout === 'pipe') ||
+    /^#{1,6} /m.test(source.text) ||
+    /^[ \t]{0,8}\*\*[一二三四五六]、[^*\r\n]{2,40}\*\*[ \t]{0,8}$/m.test(source.text)
+  );
 }

@@ -38,6 +38,13 @@ describe('the title is found', () => {
     ['before the page’s buttons', `${title}发布日期：2022-01-25浏览次数：36字号：大中小`],
     ['in title marks', `《${title}》`],
     ['behind a label', `标题：${title}`],
+    ['with the mark of a heading behind it', `# ${title} {#title .biaoti}`],
+    ['between marks of a heading', `<span id="top"></span>\n= ${title} =`],
+    ['behind the mark of a heading', `h1(#title). ${title}`],
+    [
+      'among the words of a page in one line',
+      `首页 政务公开 政府信息公开年报 网站地图 ${title} 发布日期：2022-01-25 ${HEADINGS[0]}`,
+    ],
     [
       'behind the reports of other years',
       `${name}${year - 2}年政府信息公开工作年度报告\n${name}${year - 1}年政府信息公开工作年度报告\n${title}`,

@@ -105,6 +105,29 @@ function drawn(places: readonly (readonly string[])[], widest: number, pad: stri
   return [rule, ...lines].join('\n');
 }
 
+/** Columns side by side without lines between them, headers broken to `widest`, as HTML tables are printed as text. */
+function aligned(grid: Grid, widest: number): string {
+  const places = expand(grid, 'empty');
+  const isHeader = (y: number) => grid.rows[y]!.every((cell) => cell.role === 'header');
+  const cellsOf = (row: readonly string[], y: number) =>
+    row.map((cell) => (isHeader(y) ? folded(cell, widest) : [cell]));
+  const written = places.map(cellsOf);
+  const widths = places[0]!.map((_, x) => Math.max(2, ...written.flatMap((row) => row[x]!.map(shown))));
+  return written
+    .flatMap((cells) =>
+      Array.from({ length: Math.max(...cells.map((cell) => cell.length)) }, (_, line) =>
+        cells
+          .map((cell, x) => (cell[line] ?? '') + ' '.repeat(widths[x]! - shown(cell[line] ?? '')))
+          .join('   ')
+          .trimEnd(),
+      ),
+    )
+    .join('\n');
+}
+
+/** A span that keeps the looks of its words, as Pandoc writes it. */
+const dressed = (cell: string) => (cell === '' ? '' : `[${cell}]{style="font-family:仿宋"}`);
+
 function folded(text: string, width: number): string[] {
   const lines = [''];
   for (const char of text) {
@@ -259,6 +282,22 @@ export const CRAWLED_LAYOUTS: Readonly<Record<string, Layout>> = {
   ),
   'drawn as pandoc draws them, long words on several lines': layout((grid) => drawn(expand(grid, 'empty'), 12, ' ')),
   'drawn without a blank beside the borders': layout((grid) => drawn(expand(grid, 'empty'), 10, '')),
+  'drawn cells with attributes on several lines': layout((grid) =>
+    drawn(
+      expand(grid, 'empty').map((row) => row.map(dressed)),
+      14,
+      ' ',
+    ),
+  ),
+  'rows of bars, words with attributes': layout(
+    (grid) =>
+      expand(grid, 'empty')
+        .map((row) => `| ${row.map(dressed).join(' | ')} |`)
+        .join('\n'),
+    '\n\n',
+    dressed,
+  ),
+  'columns side by side, headers torn over lines': layout((grid) => aligned(grid, 4)),
   'signs and dots with a backslash before them': layout((grid) =>
     expand(grid, 'empty')
       .map((row) => `| ${row.map((cell) => cell.replace(/[-+.()]/g, '\\$&')).join(' | ')} |`)

@@ -22,11 +22,17 @@ describe('kind and level of the organ', () => {
     ['示例省人民政府办公厅', 'office', 'province'],
     ['示例县发展和改革委员会', 'department', 'county'],
     ['示例市教育局', 'department', 'city'],
+    ['示例市高新区管委会', 'department', 'county'],
     ['示例县示例镇人民政府', 'town', 'town'],
     ['示例县示例乡', 'town', 'town'],
     ['示例市示例区示例街道办事处', 'street', 'town'],
   ])('of %s are told by its name', (organ, kind, level) => {
     expect(parseReport(textOf(organ)).organ).toMatchObject({ kind, level, kindFrom: 'name', certain: true });
+  });
+
+  test.each(['中华人民共和国示例海关', '国家统计局示例调查队'])('of %s are those of a department', (organ) => {
+    expect(parseReport(textOf(organ)).organ).toMatchObject({ kind: 'department', kindFrom: 'name', certain: true });
+    expect(rulesOf(textOf(organ, undefined, organ.replace('中华人民共和国', '')))).not.toContain('S18');
   });
 
   test('are uncertain where title and signature differ, and for the office of a town', () => {

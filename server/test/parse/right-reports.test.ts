@@ -5,6 +5,7 @@ import { render } from '../layouts/document.js';
 import { GLUED_LAYOUTS, LAYOUTS } from '../layouts/layouts.js';
 import { rightReport } from '../layouts/report-data.js';
 import { PLAIN, WIDTH_FORMS } from '../layouts/width-forms.js';
+import { CRAWLED_LAYOUTS } from './crawled-layouts.js';
 
 const EDITION_IDS: readonly EditionId[] = ['2019', '2021'];
 /** Signs and units are themselves what a rule warns of. */
@@ -17,6 +18,12 @@ describe.each(EDITION_IDS)('a right report of edition %s', (edition) => {
     }
     for (const form of CLEAN_FORMS) {
       expect(alarms(render(rightReport(edition, 0), layout, form, 'CRLF').text), form.name).toEqual([]);
+    }
+  });
+
+  test.each(Object.entries(CRAWLED_LAYOUTS))('has no error and no warning where left as %s', (_, layout) => {
+    for (const seed of [0, 1, 3]) {
+      expect(alarms(render(rightReport(edition, seed), layout, PLAIN).text), `data ${seed}`).toEqual([]);
     }
   });
 
