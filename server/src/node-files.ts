@@ -1,4 +1,4 @@
-import { statSync } from 'node:fs';
+import { type Dirent, statSync } from 'node:fs';
 import { readdir, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
@@ -27,27 +27,36 @@ export function stampOf(uri: string): string {
 
 /**
  * Files of a folder, then those of its folders, by name. Links are not followed: a report that is linked would be
- * there twice. Folders that cannot be read have no files.
+ * there twice.
  */
 export async function listFiles(folder: string, wanted: Wanted): Promise<Listing> {
   const files: ListedFile[] = [];
   const folders = folder.startsWith('file:') ? [fileURLToPath(folder)] : [];
+  const closed: string[] = [];
   let names = 0;
   for (const path of folders) {
-    for (const entry of await entriesOf(path)) {
-      if (++names > wanted.mostNames || files.length === wanted.mostFiles) return { files, isComplete: false };
+    const entries = await entriesOf(path);
+    if (!entries) closed.push(pathToFileURL(path).href);
+    for (const entry of entries ?? []) {
+      if (++names > wanted.mostNames || files.length === wanted.mostFiles) return { files, isComplete: false, closed };
       const child = join(path, entry.name);
       if (entry.isDirectory() && wanted.isFolder(entry.name)) folders.push(child);
       const file = entry.isFile() && wanted.isFile(entry.name) ? await listed(child) : null;
       if (file) files.push(file);
     }
   }
-  return { files, isComplete: true };
+  return { files, isComplete: true, closed };
 }
 
-async function entriesOf(path: string) {
-  const entries = await readdir(path, { withFileTypes: true }).catch(() => []);
-  return entries.sort((a, b) => (a.name < b.name ? -1 : a.name > b.name ? 1 : 0));
+/** Null where the folder may not be listed; one that went meanwhile has no entries. */
+async function entriesOf(path: string): Promise<Dirent[] | null> {
+  try {
+    const entries = await readdir(path, { withFileTypes: true });
+    return entries.sort((a, b) => (a.name < b.name ? -1 : a.name > b.name ? 1 : 0));
+  } catch (error) {
+    const { code } = error as NodeJS.ErrnoException;
+    return code === 'ENOENT' || code === 'ENOTDIR' ? [] : null;
+  }
 }
 
 /** Null for a file that went meanwhile. */

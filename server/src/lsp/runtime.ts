@@ -31,4 +31,6 @@ export interface Listing {
   readonly files: readonly ListedFile[];
   /** False where a limit was hit. */
   readonly isComplete: boolean;
+  /** URIs of folders that are there and may not be listed. */
+  readonly closed?: readonly string[];
 }

@@ -36,6 +36,9 @@ test('a folder and a report that may not be read, and one that goes before it is
     expect((await client.items(uri)).map(({ code }) => code)).toContain('A02');
   }
   expect(client.log.filter((line) => line.includes('2019.md'))).toHaveLength(1);
+  expect(client.log.filter((line) => line.includes('locked'))).toEqual([
+    '没有权限打开，里面的年报不在跨文件的查找之内：locked',
+  ]);
   expect(client.log.filter((line) => line.includes('2018.md'))).toEqual([]);
   expect(await client.end()).toBe(0);
 });

@@ -29,6 +29,10 @@ const MESSAGES = {
     zh: '工作区的文件太多，跨文件的查找只看前 {count} 个（.md .markdown .txt .html .htm）',
     en: 'too many files in the workspace: only the first {count} are searched (.md .markdown .txt .html .htm)',
   },
+  closed: {
+    zh: '没有权限打开，里面的年报不在跨文件的查找之内：{folders}',
+    en: 'may not be opened, and the reports in it are not searched: {folders}',
+  },
   large: {
     zh: '超过 {max} MB，跨文件的查找不看：{files}',
     en: 'larger than {max} MB and not searched: {files}',
@@ -120,6 +124,7 @@ export class WorkspaceFiles {
 
   private async listed(): Promise<readonly ListedFile[]> {
     const files: ListedFile[] = [];
+    const closed: string[] = [];
     this.isComplete = true;
     let isComplete = true;
     for (const folder of this.folders) {
@@ -130,15 +135,19 @@ export class WorkspaceFiles {
         if (!found) continue;
         files.push(...found.files);
         isComplete &&= found.isComplete;
+        closed.push(...(found.closed ?? []));
       } catch (error) {
         this.faults.report('listing files', folder, error);
         this.isComplete = false;
       }
     }
-    this.isComplete &&= isComplete;
+    this.isComplete &&= isComplete && closed.length === 0;
     const large = files.filter(({ bytes }) => bytes > LARGEST).map(({ uri }) => this.nameOf(uri));
     this.tell([
       ...(isComplete ? [] : [render(MESSAGES.cut, { count: files.length }, this.locale())]),
+      ...(closed.length === 0
+        ? []
+        : [render(MESSAGES.closed, { folders: closed.map((uri) => this.nameOf(uri)).join(', ') }, this.locale())]),
       ...(large.length === 0
         ? []
         : [render(MESSAGES.large, { max: LARGEST / MEGABYTE, files: large.join(', ') }, this.locale())]),
