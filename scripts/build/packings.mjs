@@ -6,7 +6,12 @@ import { FROM_BASE122 } from './base122.mjs';
 export const forNode = {
   pack: (bytes) =>
     brotliCompressSync(bytes, {
-      params: { [constants.BROTLI_PARAM_QUALITY]: 11, [constants.BROTLI_PARAM_SIZE_HINT]: bytes.length },
+      params: {
+        [constants.BROTLI_PARAM_QUALITY]: 11,
+        [constants.BROTLI_PARAM_SIZE_HINT]: bytes.length,
+        // The smallest blocks follow the turns from one language to the other.
+        [constants.BROTLI_PARAM_LGBLOCK]: 16,
+      },
     }),
   unpack: `t=>require("node:zlib").brotliDecompressSync((${FROM_BASE122})(t)).toString()`,
 };

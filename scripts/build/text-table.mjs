@@ -15,6 +15,7 @@ const CHINESE = 'Ž';
 const ENGLISH = 'Ě';
 const PATTERN = 'Ř';
 const PATTERNS = 'Ŕ';
+const FLAGS = 'Ŀ';
 const MADE = 'Ŗ';
 const PACKED = 'Ŧ';
 
@@ -26,43 +27,56 @@ const PACKED = 'Ŧ';
 export function withTextTable(code, { pack, unpack, options }) {
   const source = ts.createSourceFile('bundle.js', code, ts.ScriptTarget.Latest, true, ts.ScriptKind.JS);
   if (source.parseDiagnostics.length > 0) throw new Error('the bundle is no JavaScript');
-  for (const name of [TEXT, MESSAGE, CHINESE, ENGLISH, PATTERN, PATTERNS, MADE, PACKED]) {
+  for (const name of [TEXT, MESSAGE, CHINESE, ENGLISH, PATTERN, PATTERNS, FLAGS, MADE, PACKED]) {
     if (code.includes(name)) throw new Error(`the bundle has its own ${name}`);
   }
-  const texts = [];
-  const messages = [];
-  const patterns = [];
-  const places = new Map();
-  const placeIn = (list, found) => {
-    const key = JSON.stringify(found);
-    if (!places.has(key)) places.set(key, list.push(found) - 1);
-    return places.get(key);
-  };
-  let out = '';
+  const found = { texts: [], messages: [], patterns: [] };
+  /** The code between what is replaced, and what tells what stands there instead once all is found. */
+  const pieces = [];
   let end = 0;
   const replace = (node, by) => {
-    const before = code.slice(end, node.getStart(source));
+    pieces.push(code.slice(end, node.getStart(source)), by);
     end = node.getEnd();
-    // `return"text"` and `"text"in x` need a blank where the quote parted the words.
-    out += `${before}${/[\w$]$/.test(before) ? ' ' : ''}${by}${/[\w$]/.test(code[end] ?? '') ? ' ' : ''}`;
   };
   /** `isOnce`: outside of every function, where a pattern is made once. */
   const visit = (node, isOnce) => {
     const message = messageOf(node);
-    if (message) replace(node, `${MESSAGE}(${placeIn(messages, message)})`);
-    else if (isLongText(node)) replace(node, `${TEXT}[${placeIn(texts, node.text)}]`);
-    else if (isLongPattern(node)) {
+    if (message) {
+      found.messages.push(message);
+      replace(node, (placeOf) => `${MESSAGE}(${placeOf.messages(message)})`);
+    } else if (isLongText(node)) {
+      const { text } = node;
+      found.texts.push(text);
+      replace(node, (placeOf) => `${TEXT}[${placeOf.texts(text)}]`);
+    } else if (isLongPattern(node)) {
       const [, pattern, flags] = /^\/(.*)\/(\w*)$/s.exec(node.text);
       // One that keeps where it stopped is made where it stands: inside of a function anew each time.
-      if (!/[gy]/.test(flags)) replace(node, `${PATTERN}(${placeIn(patterns, [pattern, flags])})`);
-      else if (isOnce) replace(node, `RegExp(${TEXT}[${placeIn(texts, pattern)}],"${flags}")`);
+      if (!/[gy]/.test(flags)) {
+        const sources = [pattern, flags];
+        found.patterns.push(sources);
+        replace(node, (placeOf) => `${PATTERN}(${placeOf.patterns(sources)})`);
+      } else if (isOnce) {
+        found.texts.push(pattern);
+        replace(node, (placeOf) => `RegExp(${TEXT}[${placeOf.texts(pattern)}],"${flags}")`);
+      }
     } else ts.forEachChild(node, (child) => visit(child, isOnce && !ts.isFunctionLike(node)));
   };
   visit(source, true);
-  out += code.slice(end);
-  // What is alike stands together.
-  const table = JSON.stringify([messages.map(([, en]) => en), messages.map(([zh]) => zh), texts, patterns]);
-  const head = `const [${ENGLISH},${CHINESE},${TEXT},${PATTERNS}]=JSON.parse((${unpack})("${PACKED}")),${MESSAGE}=n=>({zh:${CHINESE}[n],en:${ENGLISH}[n]}),${MADE}=[],${PATTERN}=n=>${MADE}[n]??=RegExp(...${PATTERNS}[n]);`;
+  pieces.push(code.slice(end));
+  // What is alike stands together: texts by their beginnings.
+  const texts = inPlaces(found.texts.toSorted());
+  const messages = inPlaces(found.messages);
+  const patterns = inPlaces(found.patterns);
+  const placeOf = { texts: texts.placeOf, messages: messages.placeOf, patterns: patterns.placeOf };
+  const out = joined(pieces.map((piece) => (typeof piece === 'function' ? piece(placeOf) : piece)));
+  const table = packable([
+    messages.list.map(([, en]) => en),
+    messages.list.map(([zh]) => zh),
+    texts.list,
+    patterns.list.map(([pattern]) => pattern),
+    patterns.list.map(([, flags]) => flags),
+  ]);
+  const head = `const [${ENGLISH},${CHINESE},${TEXT},${PATTERNS},${FLAGS}]=(${unpack})("${PACKED}").split("\\x01").map(t=>t.split("\\0")),${MESSAGE}=n=>({zh:${CHINESE}[n],en:${ENGLISH}[n]}),${MADE}=[],${PATTERN}=n=>${MADE}[n]??=RegExp(${PATTERNS}[n],${FLAGS}[n]);`;
   // Once more through the minifier: what stands in so many places is to have the shortest names.
   const { minify, charset, target, format, platform } = options;
   const whole = `"use strict";${head}${out.replace(/^"use strict";/, '')}`;
@@ -71,6 +85,28 @@ export function withTextTable(code, { pack, unpack, options }) {
   if (parts.length !== 2) throw new Error('the table has lost its place');
   // Only now: the minifier would escape what the packed text may hold as it is.
   return parts.join(`"${base122(pack(Buffer.from(table)))}"`);
+}
+
+/** Each once, in the order given, and the place of each. */
+function inPlaces(all) {
+  const places = new Map();
+  const list = [];
+  for (const each of all) {
+    const key = JSON.stringify(each);
+    if (!places.has(key)) places.set(key, list.push(each) - 1);
+  }
+  return { list, placeOf: (each) => places.get(JSON.stringify(each)) };
+}
+
+/** `return"text"` and `"text"in x` need a blank where the quote parted the words. */
+function joined(pieces) {
+  const blank = (piece, i) => /[\w$]$/.test(pieces[i - 1] ?? '') && /^[\p{L}\w$]/u.test(piece);
+  return pieces.map((piece, i) => (blank(piece, i) ? ` ${piece}` : piece)).join('');
+}
+
+function packable(lists) {
+  if (lists.flat().some((text) => /[\0\x01]/.test(text))) throw new Error('a text has what parts the texts');
+  return lists.map((list) => list.join('\0')).join('\x01');
 }
 
 /** The two texts of `{zh: "…", en: "…"}`, else null. */

@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { copyFileSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { copyFileSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { wrap } from 'node:module';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -7,6 +7,8 @@ import { fileURLToPath } from 'node:url';
 import { Script } from 'node:vm';
 import { describe, expect, it, onTestFinished } from 'vitest';
 import { TestClient } from '../lsp/support/client.js';
+import { READER } from '../lsp/support/reading.js';
+import { DEFECTS } from '../lsp/support/texts.js';
 
 const DIST = fileURLToPath(new URL('../../../dist/', import.meta.url));
 const ID_LENGTH = 64;
@@ -73,5 +75,43 @@ describe('what was compiled with the build', () => {
     const client = await TestClient.start({ command: [process.execPath, join(folder, 'server.js'), '--stdio'] });
     expect(client.initialized.serverInfo?.name).toBe('gouji');
     await client.end();
+  });
+});
+
+describe('the file that GOUJI_COMPILED names', () => {
+  async function startAndEnd(file: string): Promise<void> {
+    const before = process.env.GOUJI_COMPILED;
+    process.env.GOUJI_COMPILED = file;
+    onTestFinished(() => {
+      if (before === undefined) delete process.env.GOUJI_COMPILED;
+      else process.env.GOUJI_COMPILED = before;
+    });
+    const client = await TestClient.start({ capabilities: READER });
+    await client.open('file:///a.md', DEFECTS);
+    expect((await client.items('file:///a.md')).map(({ code }) => code)).toContain('A02');
+    expect(await client.end()).toBe(0);
+  }
+
+  it('is written by the first start and taken by the next', async () => {
+    const file = join(copy(), 'of the editor', 'server.cache');
+    await startAndEnd(file);
+    const { size, mtimeMs } = statSync(file);
+    expect(size).toBeGreaterThan(100_000);
+    await startAndEnd(file);
+    expect(statSync(file)).toMatchObject({ size, mtimeMs });
+  });
+
+  it('is written anew where it belongs to other code', async () => {
+    const file = join(copy(), 'server.cache');
+    writeFileSync(file, 'something else');
+    await startAndEnd(file);
+    expect(statSync(file).size).toBeGreaterThan(100_000);
+  });
+
+  it('is done without where it cannot be written', async () => {
+    const folder = copy();
+    const file = join(folder, 'cli.js', 'server.cache');
+    await startAndEnd(file);
+    expect(readdirSync(folder).sort()).toEqual(readdirSync(copy()).sort());
   });
 });

@@ -50,7 +50,8 @@ test('a session opens no socket, starts no process, writes no file and reads non
   expect(read.filter((path) => path.startsWith(drafts)).map((path) => basename(path))).toContain('2018.md');
   // Settings hold for every folder below them, so that they are looked for in each above.
   const isSettings = (path: string) => basename(path) === 'gouji.json' && drafts.startsWith(dirname(path));
-  const strange = read.filter((path) => !(path + sep).startsWith(drafts) && !isSettings(path) && path !== SERVER);
+  const own = [SERVER, ...['.js', '.cache'].map((end) => SERVER.replace(/\.js$/, `.code${end}`))];
+  const strange = read.filter((path) => !(path + sep).startsWith(drafts) && !isSettings(path) && !own.includes(path));
   expect(strange).toEqual([]);
   expect(read.filter((path) => /link(?:ed)?\b/.test(path))).toEqual([]);
 });
