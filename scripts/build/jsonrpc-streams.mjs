@@ -1,5 +1,5 @@
 // Leaves out of a bundle what the JSON-RPC library has for transports and messages that the server does not know:
-// sockets, pipes, processes, ports, shared memory. What stays is the library's own code; random names, which the server
+// sockets, pipes, processes, ports, shared memory; and its trace of messages. What stays is the library's own code; random names, which the server
 // asks for nowhere, come from the global `crypto`: the module takes Node 24 some ten milliseconds to load.
 import { readFile } from 'node:fs/promises';
 
@@ -46,6 +46,8 @@ const NO_BUFFER = 'export class AbstractMessageBuffer {}';
 const STREAM_READER = /^var ResolvedMessageReaderOptions;[\s\S]*^exports\.ReadableStreamMessageReader = \w+;$/m;
 /** Types by the number of their parameters: nobody asks for them by name. */
 const NUMBERED = /^class (?:Request|Notification)Type\d extends [\s\S]*?^exports\.\w+ = \w+;$/gm;
+/** What writes each message into a log, which the server hands it none of: an editor traces by itself. */
+const TRACED = /^ {4}function (trace(?:Sending|Received)\w+|logLSPMessage|stringifyTrace)\(.*\) \{$[\s\S]*?^ {4}\}$/gm;
 // What the compiler wrote at the head of every file to read modules that are not its own.
 const HELPER = /^var __\w+ = \(this && this\.__\w+\) \|\| [\s\S]*?^\S.*;$/gm;
 const STAR = /^__exportStar\(require\([^)]+\), exports\);$/gm;
@@ -65,6 +67,7 @@ export const jsonrpcStreams = {
         .replace(STAR, '')
         .replace(NUMBERED, '')
         .replace(STREAM_READER, '')
+        .replace(TRACED, '    function $1() {}')
         .replace(HELPED, '$1')
         .replace(CRYPTO, 'const crypto_1 = { randomUUID: () => crypto.randomUUID() };\n'),
     }));
