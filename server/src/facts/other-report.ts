@@ -1,7 +1,7 @@
 import type { OtherText } from '../model/finding.js';
 import type { Report } from '../model/report.js';
 import type { Facts } from './facts.js';
-import { readFacts } from './read-facts.js';
+import { factsOf } from './read-facts.js';
 
 /** A report other than the one that is checked: last year's, or a part of a whole. */
 export interface OtherReport extends OtherText {
@@ -24,14 +24,12 @@ export interface NoLastYear {
 
 /** `location`: path or URI, in the form of the caller. */
 export function otherReport(report: Report, location: string): OtherReport {
-  let facts: Facts | undefined;
   return {
     report,
     location,
     source: report.source,
     get facts() {
-      facts ??= readFacts(report);
-      return facts;
+      return factsOf(report);
     },
   };
 }

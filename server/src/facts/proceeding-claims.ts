@@ -29,7 +29,7 @@ const COSTS = /与(?:行政)?(?:复议|诉讼)[^;]*(?:费用|支出)/;
 export function proceedingClaims(report: Report, sentence: Sentence, quantities: readonly Quantity[]): Claim[] {
   const { section, text, topic } = sentence;
   if (section?.official !== 1 && section?.official !== 4) return [];
-  if (!/复议|诉讼/.test(text)) return [];
+  if (!text.includes('复议') && !text.includes('诉讼')) return [];
   const concerns = OF_DISCLOSURE.test(text) || section.official === 4 || /复议|诉讼|依申请/.test(topic);
   return concerns ? [...numbers(report, sentence, quantities), ...none(report, sentence)] : [];
 }

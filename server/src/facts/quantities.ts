@@ -27,18 +27,38 @@ const ARABIC = new RegExp(
   'g',
 );
 const CHINESE = /([一二两三四五六七八九十百千万零〇]{1,12})(余|多|几)?(件|条|宗|份|起|例)(左右|上下|以上|以下|以内)?/g;
-/** A numeral before a unit: without one there is no number to read. */
-const COUNTED = new RegExp(
-  String.raw`[\d余多几万亿千](?:${UNITS})|[一二两三四五六七八九十百千万零〇余多几](?:件|条|宗|份|起|例)`,
-);
+/** What a character may be of a counted number, a bit each; a pattern of such classes takes thirty times as long. */
+const PARTS = new Uint8Array(0xa000);
+[
+  '0123456789余多几万亿千',
+  '一二两三四五六七八九十百千万零〇余多几',
+  '个人件份条元宗起例项次篇期部家名类场封%',
+  '件条宗份起例',
+].forEach((characters, part) => {
+  for (const character of characters) PARTS[character.charCodeAt(0)]! |= 1 << part;
+});
+
+/** Whether a numeral stands before a unit: without one there is no number to read. */
+function isCounted(text: string): boolean {
+  let before = 0;
+  for (let i = 0; i < text.length; i++) {
+    const part = PARTS[text.charCodeAt(i)]!;
+    // Arabic before any unit, Chinese before a unit of its own.
+    if ((before & 3 & (part >> 2)) !== 0) return true;
+    before = part;
+  }
+  return false;
+}
+
 const ABOUT = /(?:约|大约|近|将近|超|超过|逾|不足|至少|多于|少于|达到或超过|最多|平均|每|第)$/;
+const NONE: readonly Quantity[] = [];
 /** Powers of ten. */
 const SCALES: Readonly<Record<string, number>> = { 万: 4, 亿: 8, 千: 3 };
 
 /** The numbers of a sentence that count something, in order. */
 export function quantitiesOf(sentence: Sentence): readonly Quantity[] {
   const { text } = sentence;
-  if (!COUNTED.test(text)) return [];
+  if (!isCounted(text)) return NONE;
   const found: Quantity[] = [];
   for (const match of matchesIn(text, ARABIC)) {
     const [whole, digits, few, scale, fewScaled, unit, about] = match as unknown as string[];

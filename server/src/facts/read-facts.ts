@@ -25,6 +25,18 @@ export interface FactsBefore {
   readonly change: TextChange;
 }
 
+const FACTS = new WeakMap<Report, FactsRead>();
+
+/** The facts of a report, read once: it may be last year's of the next. */
+export function factsOf(report: Report): FactsRead {
+  let facts = FACTS.get(report);
+  if (!facts) {
+    facts = readFacts(report);
+    FACTS.set(report, facts);
+  }
+  return facts;
+}
+
 /** Reads the prose of a report. Linear in its length; paragraphs that are as before are not read again. */
 export function readFacts(report: Report, before: FactsBefore | null = null): FactsRead {
   const tables = tableExtents(report);
@@ -187,17 +199,16 @@ function claimsIn(report: Report, { sentences }: Paragraph): readonly Claim[] {
   return sentences.flatMap((sentence) => claimedIn(report, sentence).map((claim) => ({ ...claim, sentence })));
 }
 
+const NO_CLAIMS: readonly Claimed[] = [];
+
 function claimedIn(report: Report, sentence: PlacedSentence): readonly Claimed[] {
   const { said } = sentence.words;
   if (said.claims === undefined) {
     const quantities = quantitiesIn(sentence);
-    const found = [
-      ...requestClaims(report, sentence, quantities),
-      ...proceedingClaims(report, sentence, quantities),
-      ...documentClaims(report, sentence, quantities),
-      ...decisionClaims(report, sentence, quantities),
-    ];
-    said.claims = found.map(unplaced);
+    const found = [...requestClaims(report, sentence, quantities), ...proceedingClaims(report, sentence, quantities)];
+    if (quantities.length > 0)
+      found.push(...documentClaims(report, sentence, quantities), ...decisionClaims(report, sentence, quantities));
+    said.claims = found.length === 0 ? NO_CLAIMS : found.map(unplaced);
   }
   return said.claims;
 }

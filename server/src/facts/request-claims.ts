@@ -148,8 +148,15 @@ function subjectOf(
     if (match) return NAMES_A_REASON.test(clause.slice(0, match.index)) ? null : { subject: 'result', rows };
   }
   const carried = /(20\d{2})年度?[^\d]*$/.exec(clause)?.[1];
-  if (CARRIED_IN.test(clause) && (!carried || year === null || Number(carried) === year - 1)) return only('carried-in');
-  if (CARRIED_OUT.test(clause) && !CARRIED_IN.test(clause) && /下年|下一年|次年|明年|20\d{2}年/.test(clause)) {
+  const mayBeCarried = /[转遗延]/.test(clause);
+  if (mayBeCarried && CARRIED_IN.test(clause) && (!carried || year === null || Number(carried) === year - 1))
+    return only('carried-in');
+  if (
+    mayBeCarried &&
+    CARRIED_OUT.test(clause) &&
+    !CARRIED_IN.test(clause) &&
+    /下年|下一年|次年|明年|20\d{2}年/.test(clause)
+  ) {
     return !carried || year === null || Number(carried) === year + 1 ? only('carried-out') : null;
   }
   if (/结转|转结|未答复|未办结|尚未|待办|待答复|不予|告知|征求/.test(clause)) return null;
@@ -200,5 +207,5 @@ function none(report: Report, sentence: Sentence): Claim[] {
 /** Plans, problems and the numbers of 公开 by oneself are no claims about requests. */
 function speaksOfRequests({ section, topic, text }: Sentence): boolean {
   if (section !== null && section.official !== 1 && section.official !== 3 && section.official !== null) return false;
-  return /申请/.test(text) || /依申请/.test(topic);
+  return text.includes('申请') || topic.includes('依申请');
 }

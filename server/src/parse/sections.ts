@@ -3,7 +3,6 @@ import type { TableKey } from '../templates/template.js';
 import { firstWhere } from '../text/ascending.js';
 import { moved, shiftOf, type TextChange } from '../text/change.js';
 import { isBlankCode } from '../text/fold.js';
-import { matchesIn } from '../text/matches.js';
 import { ownText } from '../text/own-text.js';
 import { parseChineseInteger } from '../values/chinese-number.js';
 import type { Heading, Range } from './headings.js';
@@ -135,7 +134,7 @@ export function hasInk(text: string): boolean {
 }
 
 const NUMBERING =
-  /[(（]?([一二三四五六七八九十]{1,2})[)）]|(\d{1,2})[.．、](?!\d)|[(（](\d{1,2})[)）]|([一二三四五六七八九十])是/g;
+  /[(（]?([一二三四五六七八九十]{1,2})[)）]|(\d{1,2})[.．、](?!\d)|[(（](\d{1,2})[)）]|([一二三四五六七八九十])是/y;
 
 /** Sub-headings of a part: （一）, 1., （1）, 一是; at line starts, and after a full stop or a blank inside long lines. */
 function findSubheadings(plain: Plain, from: number, to: number, tables: readonly Range[]): Subheading[] {
@@ -152,9 +151,12 @@ function subheadingsIn(
   tables: readonly Range[],
 ): Subheading[] {
   const found: Subheading[] = [];
-  for (const match of matchesIn(plain.text.slice(first, last), NUMBERING)) {
-    const start = first + match.index;
+  const text = plain.text.slice(first, last);
+  for (let start = first; start < last; start++) {
     if (!mayBeginHere(plain.text, start, from)) continue;
+    NUMBERING.lastIndex = start - first;
+    const match = NUMBERING.exec(text);
+    if (!match) continue;
     if (tables.some((table) => table.from <= start && start < table.to)) continue;
     const numberingEnd = start + match[0].length;
     const title = titleFrom(plain.text, numberingEnd, to);
@@ -252,6 +254,8 @@ const IN_NUMBERING = '一二三四五六七八九十(（)）.．、是0123456789
 function mayBeginHere(text: string, start: number, from: number): boolean {
   if (start === from) return true;
   let i = start - 1;
+  const code = text.charCodeAt(i);
+  if (code >= 0x4e00 && code <= 0x9fff) return false;
   while (i >= from && start - i <= 6 && '#*>'.includes(text[i]!)) i--;
   return i < from || isBlankCode(text.charCodeAt(i)) || '。；;'.includes(text[i]!);
 }

@@ -57,6 +57,5 @@ function isOdd(report: Report, { cell }: PlacedCell): boolean {
   if (cell.state !== 'number' || cell.unit !== null) return false;
   if (cell.kind !== 'amount' && cell.digits.includes('.')) return false;
   const written = report.source.slice(cell.span);
-  if (!/^[\d０-９,，.．\s]+$/.test(written)) return false;
-  return written !== cell.digits;
+  return written !== cell.digits && /^[\d０-９,，.．\s]+$/.test(written);
 }

@@ -64,7 +64,7 @@ const USES: Query<typeof DEFINED | { readonly sentence: number; readonly at: num
   name: Symbol('abbreviation'),
   find({ sentences }) {
     for (const [sentence, { text }] of sentences.entries()) {
-      if (/[简下]称.{0,6}条例/.test(text)) return [DEFINED];
+      if (text.includes('称') && /[简下]称.{0,6}条例/.test(text)) return [DEFINED];
       const at = text.indexOf('<条例>');
       if (at >= 0) return [{ sentence, at }];
     }

@@ -1,6 +1,6 @@
 import type { Facts, FactsRead } from '../facts/facts.js';
 import type { NoLastYear, OtherReport } from '../facts/other-report.js';
-import { readFacts } from '../facts/read-facts.js';
+import { factsOf } from '../facts/read-facts.js';
 import type { Finding, Level, MessageArgs } from '../model/finding.js';
 import { once } from '../model/once.js';
 import type { Report } from '../model/report.js';
@@ -68,9 +68,9 @@ export function run(
   earlier: EarlierRun | null = null,
 ): Run {
   if (!report.isReport || isOlderThanTheFormat(report))
-    return { findings: [], byRule: new Map(), facts: factsOf(report) };
+    return { findings: [], byRule: new Map(), facts: factsLater(report) };
   const since = earlier && sinceEarlier(report, earlier);
-  const facts = since ? givenFacts(since.facts) : factsOf(report);
+  const facts = since ? givenFacts(since.facts) : factsLater(report);
   const edition = editionToCheck(report, options.edition);
   // Parts of no known year cannot be told from those of another.
   const rollup = report.year === null ? null : (options.parts?.forYear(report.year) ?? null);
@@ -133,8 +133,8 @@ function givenFacts(facts: FactsRead): () => FactsRead {
   return () => facts;
 }
 
-function factsOf(report: Report): () => FactsRead {
-  return once(() => readFacts(report));
+function factsLater(report: Report): () => FactsRead {
+  return once(() => factsOf(report));
 }
 
 type Given = Pick<RuleContext, 'edition' | 'rollup' | 'previous' | 'noLastYear' | 'deadlines'>;

@@ -62,7 +62,7 @@ const WORDS: Query<number> = {
 
 function wordsIn(text: string): number {
   let words = 0;
-  if (FEES.test(text)) words |= Word.fees;
+  if ((text.includes('减免') || text.includes('检索费')) && FEES.test(text)) words |= Word.fees;
   if (PROCEEDINGS.test(text)) words |= Word.proceedings;
   const told = text.includes('考核') ? text.replace(ANNOUNCED, '') : text;
   for (const { word, pattern } of RESULTS) if (pattern.test(told)) words |= word;

@@ -65,7 +65,8 @@ export function disclosureColumnKeys(table: Table, row: string): readonly string
 
 /** The number that stands in a cell, null in every state but `number` and where a unit makes it another count (3万). */
 export function numberIn(cell: Cell | null): Decimal | null {
-  if (cell?.state !== 'number' || (cell.kind !== 'amount' && MULTIPLES.test(cell.unit ?? ''))) return null;
+  if (cell?.state !== 'number' || (cell.unit !== null && cell.kind !== 'amount' && MULTIPLES.test(cell.unit)))
+    return null;
   return parseDecimal(cell.digits);
 }
 

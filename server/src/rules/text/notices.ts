@@ -41,7 +41,7 @@ export function bareTitle(title: string): string {
 /** The notice whose title this is, or nearly is. */
 export function noticeOfTitle(title: string): { readonly notice: Notice; readonly exact: boolean } | null {
   const bare = bareTitle(title);
-  if (!/年度报告/.test(bare) || !/政府信息公开/.test(bare)) return null;
+  if (!bare.includes('年度报告') || !bare.includes('政府信息公开')) return null;
   for (const notice of NOTICES) {
     const official = bareTitle(notice.title);
     const format = /印发(.+?)的通知$/.exec(official)?.[1];

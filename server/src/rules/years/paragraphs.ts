@@ -23,9 +23,14 @@ const SHINGLE = 6;
 /** Paragraphs of last year that one shingle leads to; what stands in more tells nothing. */
 const MOST_PLACES = 8;
 
+/** This year's are last year's of the next report. */
+const PARAGRAPHS = new WeakMap<readonly Sentence[], readonly Paragraph[]>();
+
 /** The longer paragraphs of parts 一 and 五: preamble and form say the same every year. */
 export function paragraphsOf({ sentences }: Facts): readonly Paragraph[] {
-  return byParagraph(sentences).flatMap((group) => {
+  const known = PARAGRAPHS.get(sentences);
+  if (known) return known;
+  const paragraphs = byParagraph(sentences).flatMap((group) => {
     const first = group[0]!;
     const official = first.section?.official;
     if (official !== 1 && official !== 5) return [];
@@ -33,6 +38,8 @@ export function paragraphsOf({ sentences }: Facts): readonly Paragraph[] {
     const text = whole.replace(/[\d.%]+年?度?/g, '');
     return text.length < LEAST ? [] : [{ first, last: group[group.length - 1]!, text }];
   });
+  PARAGRAPHS.set(sentences, paragraphs);
+  return paragraphs;
 }
 
 /** The sentences of each paragraph, in order. */
@@ -50,10 +57,14 @@ export function byParagraph(sentences: readonly Sentence[]): readonly (readonly 
  * For each paragraph the one of last year that it is most like, where that has at least so much of it. Linear in both.
  */
 export function likenesses(own: readonly Paragraph[], last: readonly Paragraph[], least: number): readonly Likeness[] {
+  const filter = filterOf(last);
+  const like = own.filter(({ text }) => !isSurelyLess(text, filter, least));
+  if (like.length === 0) return [];
   // Nearly all shingles stand in one paragraph alone, which needs no list.
   const places = new Map<number, number | number[]>();
+  const wanted = filterOf(like);
   for (const [i, { text }] of last.entries()) {
-    for (const hash of hashesOf(text)) {
+    for (const hash of hashesOf(text, wanted)) {
       const found = places.get(hash);
       if (found === undefined) places.set(hash, i);
       else if (typeof found === 'number') places.set(hash, [found, i]);
@@ -61,16 +72,11 @@ export function likenesses(own: readonly Paragraph[], last: readonly Paragraph[]
     }
   }
   const counts = new Uint32Array(last.length);
-  return own.flatMap((paragraph) => {
+  return like.flatMap((paragraph) => {
     counts.fill(0);
-    if (isSurelyLess(paragraph.text, places, least)) return [];
-    const hashes = hashesOf(paragraph.text);
-    let left = hashes.size;
+    const hashes = hashesOf(paragraph.text, wanted);
     let most = 0;
     for (const hash of hashes) {
-      // Most paragraphs are like none: that is seen long before their end.
-      if (most + left < least * hashes.size) return [];
-      left--;
       const found = places.get(hash);
       if (found === undefined) continue;
       if (typeof found === 'number') most = Math.max(most, ++counts[found]!);
@@ -84,13 +90,33 @@ export function likenesses(own: readonly Paragraph[], last: readonly Paragraph[]
   });
 }
 
+/** Which shingles stand in last year's, a bit each; one may stand for several, so that it is sure of those that do not. */
+function filterOf(paragraphs: readonly Paragraph[]): Uint32Array {
+  const filter = new Uint32Array(FILTER / 32);
+  for (const { text } of paragraphs) {
+    for (let i = 0; i + SHINGLE <= text.length; i++) {
+      const bit = hashAt(text, i) & (FILTER - 1);
+      filter[bit >> 5]! |= 1 << (bit & 31);
+    }
+  }
+  return filter;
+}
+
+function mayHold(filter: Uint32Array, hash: number): boolean {
+  const bit = hash & (FILTER - 1);
+  return (filter[bit >> 5]! & (1 << (bit & 31))) !== 0;
+}
+
+/** Bits: of some thousand shingles few have one together. */
+const FILTER = 1 << 18;
+
 /** Whether so many shingles stand nowhere in last year's that the others can't make `least`; most are seen so at once. */
-function isSurelyLess(text: string, places: ReadonlyMap<number, unknown>, least: number): boolean {
+function isSurelyLess(text: string, filter: Uint32Array, least: number): boolean {
   const missed = new Set<number>();
   const most = (1 - least) * (text.length - SHINGLE + 1) + 1;
   for (let i = 0; i + SHINGLE <= text.length && missed.size <= most; i++) {
     const hash = hashAt(text, i);
-    if (!places.has(hash)) missed.add(hash);
+    if (!mayHold(filter, hash)) missed.add(hash);
   }
   return missed.size > most;
 }
@@ -108,10 +134,13 @@ function shinglesOf(text: string): ReadonlySet<string> {
   return shingles;
 }
 
-/** A number for each shingle: equal ones have the same. */
-function hashesOf(text: string): ReadonlySet<number> {
+/** A number for each shingle that the filter may hold: equal ones have the same. */
+function hashesOf(text: string, filter: Uint32Array): ReadonlySet<number> {
   const hashes = new Set<number>();
-  for (let i = 0; i + SHINGLE <= text.length; i++) hashes.add(hashAt(text, i));
+  for (let i = 0; i + SHINGLE <= text.length; i++) {
+    const hash = hashAt(text, i);
+    if (mayHold(filter, hash)) hashes.add(hash);
+  }
   return hashes;
 }
 
