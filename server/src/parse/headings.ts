@@ -31,8 +31,12 @@ export function headingCandidates(plain: Plain, squashed: Squashed): readonly He
   return candidatesIn(plain.text, squashed, 0, plain.text.length);
 }
 
-/** So far behind its start a heading looks at the text (plain units, with the blanks in it). */
-const LOOKS_AHEAD = 400;
+/** No heading is longer, with the blanks in it. */
+const LONGEST_WITH_BLANKS = 200;
+/** So far behind its end it is looked how the line goes on. */
+const LONGEST_REST = 200;
+/** So far behind its start a heading looks at the text. */
+const LOOKS_AHEAD = LONGEST_WITH_BLANKS + LONGEST_REST;
 /** Where lines are longer, nothing is saved by reading only those around a change. */
 const LONGEST_STRETCH = 6000;
 
@@ -168,12 +172,14 @@ function* knownHeadings(text: string, squashed: Squashed, from: number, to: numb
     const start = squashed.offsets[i]!;
     const lastIndex = i + 1 + known.text.length;
     const end = squashed.offsets[lastIndex]! + 1;
+    if (end - start > LONGEST_WITH_BLANKS) continue;
     const atLineStart = isLineStart(text, start);
     if (atLineStart && lineRest(text, end).length > 0 && text.length > end && !isBlankCode(text.charCodeAt(end))) {
       if (known.match !== 'exact' && known.match !== 'variant') continue;
     }
     if (!atLineStart && !mayBeginHere(text, start, known)) continue;
-    if (/^[,;、和及]/.test(words.slice(lastIndex + 1, lastIndex + 2)) && !isLineBreak(text, end)) continue;
+    const isNear = (squashed.offsets[lastIndex + 1] ?? text.length) < end + LONGEST_REST;
+    if (isNear && ',;、和及'.includes(words[lastIndex + 1]!) && !isLineBreak(text, end)) continue;
     yield {
       start,
       titleStart: squashed.offsets[i + 2]!,
@@ -226,8 +232,9 @@ function isInlineBlank(code: number): boolean {
 }
 
 function lineRest(text: string, from: number): string {
-  const match = /[\r\n]/.exec(text.slice(from, from + 200));
-  return text.slice(from, match ? from + match.index : from + 200).trim();
+  const rest = text.slice(from, from + LONGEST_REST);
+  const lineEnd = rest.search(/[\r\n]/);
+  return (lineEnd < 0 ? rest : rest.slice(0, lineEnd)).trim();
 }
 
 /** Short lines that begin like a heading: any number style, known words or not. */

@@ -78,7 +78,8 @@ function keepsSection(
       return table.key === key && table.from === move(from) && table.to === move(to);
     });
   if (!hasSameTables) return 'new';
-  if (change.end < was.start || change.start >= wasNext) return 'same';
+  // What is put in right in front of the next heading is this part's.
+  if (change.end < was.start || change.start > wasNext) return 'same';
   // The title of a sub-heading in front of the table may reach into it.
   return inside.some(({ from, to }) => from + REACH < change.start && change.end + REACH < to) ? 'table' : 'new';
 }

@@ -103,3 +103,22 @@ test('a cell that turns out to be in doubt stands where it stood, and moves with
   const now = `${text.slice(0, at)}\n本年继续公开。${text.slice(at)}`;
   expect(placesIn(reread(reading, text, now).report)).toEqual(places);
 });
+
+test('what is written right in front of a heading is read as the end of the part before', () => {
+  const text = readDraftFile('county-2020-pipe.md').replace(/(?:\r?\n)+#* *四、政府/, '\n四、政府');
+  const at = text.indexOf('四、政府');
+  const now = `${text.slice(0, at)}（三）其他${text.slice(at)}`;
+  const { report } = reread(readReport(text), text, now, { start: at, end: at, inserted: 5 });
+  expect(plainReport(report)).toEqual(plainReport(readReport(now).report));
+  expect(report.sections[2]!.subheadings.map(({ text }) => text)).toContain('其他');
+});
+
+test('words that pages of blanks part are no heading, whichever of them is typed last', () => {
+  const draft = readDraftFile('county-2020-pipe.md');
+  const at = draft.indexOf('专人登记');
+  const words = `五、存在${'\n'.repeat(401)}的主要问题及改进情`;
+  const text = draft.slice(0, at) + words + draft.slice(at);
+  const now = `${draft.slice(0, at)}${words}况${draft.slice(at)}`;
+  const { report } = reread(readReport(text), text, now);
+  expect(plainReport(report)).toEqual(plainReport(readReport(now).report));
+});
