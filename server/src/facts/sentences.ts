@@ -38,17 +38,21 @@ export interface Words {
 /** What nobody writes as one sentence is cut here, so that every pattern over a sentence has a bounded text. */
 const LONGEST = 1500;
 
+/** Of the sentence that is read: lists that grow with each are copied again and again. */
+const CODES: number[] = [];
+const OFFSETS: number[] = [];
+
 /** The sentences of a paragraph. */
 export function sentencesIn(paragraph: string): readonly Words[] {
   const sentences: Words[] = [];
-  let codes: number[] = [];
-  let offsets: number[] = [];
+  let length = 0;
   let saysSomething = false;
   const close = (mark: string) => {
-    if (saysSomething) sentences.push({ text: String.fromCharCode.apply(null, codes), offsets, mark });
-    else if (codes.length === 0) return;
-    codes = [];
-    offsets = [];
+    if (saysSomething) {
+      const text = String.fromCharCode.apply(null, CODES.slice(0, length));
+      sentences.push({ text, offsets: OFFSETS.slice(0, length), mark });
+    } else if (length === 0) return;
+    length = 0;
     saysSomething = false;
   };
   for (let i = 0; i < paragraph.length; i++) {
@@ -60,9 +64,9 @@ export function sentencesIn(paragraph: string): readonly Words[] {
       close(String.fromCharCode(folded));
       continue;
     }
-    codes.push(folded);
-    offsets.push(i);
-    if (offsets.length >= LONGEST) close('');
+    CODES[length] = folded;
+    OFFSETS[length++] = i;
+    if (length >= LONGEST) close('');
   }
   close('');
   return sentences;

@@ -1,4 +1,5 @@
 import { fold, isBlankCode } from '../text/fold.js';
+import { textFromCodes } from '../text/from-codes.js';
 import { isDigit, numberAt, type WrittenNumber } from '../values/number.js';
 import type { Piece, Row } from './rows.js';
 
@@ -39,10 +40,10 @@ export interface PieceContent {
 
 const EMPTY: PieceContent = { values: [], hasWords: false };
 const PLACEHOLDERS = new Set(['/', '-', '--', '---', '无', '\\', '//']);
-const IGNORED = new Set('*|#`_{}\\'.split(''));
+const IGNORED = new Set([...'*|#`_{}\\'].map((char) => char.charCodeAt(0)));
 
 export function readLabelStream(text: string, rows: readonly Row[]): LabelStream {
-  const words: string[] = [];
+  const codes: number[] = [];
   const offsets: number[] = [];
   const pieces: Piece[] = [];
   const groups: ValueGroup[] = [];
@@ -51,19 +52,21 @@ export function readLabelStream(text: string, rows: readonly Row[]): LabelStream
 
   const addWord = (folded: string, start: number, end: number, piece: Piece, base: number) => {
     if (open && isPunctuationOnly(folded, start, end)) return;
+    const before = codes.length;
     for (let i = start; i < end; i++) {
-      const char = folded[i]!;
-      if (isBlankCode(folded.charCodeAt(i)) || IGNORED.has(char)) continue;
-      words.push(char);
+      const code = folded.charCodeAt(i);
+      if (isBlankCode(code) || IGNORED.has(code)) continue;
+      codes.push(code);
       offsets.push(base + i);
       pieces.push(piece);
-      contents.get(piece)!.hasWords = true;
-      open = null;
     }
+    if (codes.length === before) return;
+    contents.get(piece)!.hasWords = true;
+    open = null;
   };
   const addValue = (value: Value) => {
     if (!open) {
-      open = { at: words.length, values: [] };
+      open = { at: codes.length, values: [] };
       groups.push(open);
     }
     open.values.push(value);
@@ -78,7 +81,7 @@ export function readLabelStream(text: string, rows: readonly Row[]): LabelStream
     }
   }
   return {
-    text: words.join(''),
+    text: textFromCodes(Uint16Array.from(codes), codes.length),
     offsets,
     groups,
     rows,
@@ -89,7 +92,8 @@ export function readLabelStream(text: string, rows: readonly Row[]): LabelStream
 
 function isPunctuationOnly(folded: string, start: number, end: number): boolean {
   for (let i = start; i < end; i++) {
-    if (!isBlankCode(folded.charCodeAt(i)) && !',;、.:'.includes(folded[i]!) && !IGNORED.has(folded[i]!)) return false;
+    const code = folded.charCodeAt(i);
+    if (!isBlankCode(code) && !',;、.:'.includes(folded[i]!) && !IGNORED.has(code)) return false;
   }
   return true;
 }

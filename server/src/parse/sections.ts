@@ -158,7 +158,7 @@ function subheadingsIn(
     NUMBERING.lastIndex = start - first;
     const match = NUMBERING.exec(text);
     if (!match) continue;
-    if (tables.some((table) => table.from <= start && start < table.to)) continue;
+    if (isInside(tables, start)) continue;
     const numberingEnd = start + match[0].length;
     const title = titleFrom(plain.text, numberingEnd, to);
     if (title.length === 0) continue;
@@ -174,6 +174,10 @@ function subheadingsIn(
     });
   }
   return found;
+}
+
+function isInside(tables: readonly Range[], at: number): boolean {
+  return tables.some((table) => table.from <= at && at < table.to);
 }
 
 interface SectionBefore {

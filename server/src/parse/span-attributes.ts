@@ -39,9 +39,10 @@ function attributeRanges(text: string): readonly (readonly [number, number])[] {
   const ranges: [number, number][] = [];
   const open: number[] = [];
   for (let i = 0; i < text.length; i++) {
-    const char = text[i];
-    if (char === '[') open.push(i);
-    else if (char === ']') {
+    // Not the character itself, of which a string would be made.
+    const code = text.charCodeAt(i);
+    if (code === 0x5b) open.push(i);
+    else if (code === 0x5d) {
       const start = open.pop();
       const brace = text.startsWith(BREAK, i + 1) ? i + 1 + BREAK.length : i + 1;
       const end = text[brace] === '{' ? attributesEnd(text, brace) : -1;
