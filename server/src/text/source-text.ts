@@ -9,6 +9,9 @@ export interface LineColumn {
   readonly character: number;
 }
 
+/** Of longer ones it is not remembered that they are absent. */
+const LONGEST_WORD = 60;
+
 /**
  * An immutable snapshot of a text with its line index.
  * Lines end at LF, CRLF or a lone CR, as the protocol counts them; U+2028 and U+0085 end none.
@@ -28,10 +31,9 @@ export class SourceText {
   changed(text: string, change: TextChange): SourceText {
     const after = new SourceText(text);
     after.index = this.lines.changed(text, change);
-    for (const word of this.absent) {
-      const near = text.slice(Math.max(0, change.start - word.length), change.start + change.inserted + word.length);
-      if (!near.includes(word)) after.absent.add(word);
-    }
+    const { start, inserted } = change;
+    const near = text.slice(Math.max(0, start - LONGEST_WORD), start + inserted + LONGEST_WORD);
+    for (const word of this.absent) if (word.length <= LONGEST_WORD && !near.includes(word)) after.absent.add(word);
     return after;
   }
 
