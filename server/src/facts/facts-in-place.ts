@@ -42,7 +42,9 @@ function rereadIn(stretch: Stretch, report: Report, { change, inPlace }: Kept): 
   const inside: TextChange = { ...change, start: change.start - begin, end: change.end - begin };
   if (inside.start < range[0] || inside.end > range[1]) return null;
   const after = inside.start + inside.inserted;
-  const before = (at: number) => (at < after ? Math.min(at, inside.start) : at - shiftOf(inside));
+  // A sub-heading may stand in the change, where it stood.
+  const last = Math.max(inside.start, inside.end - 1);
+  const before = (at: number) => (at < after ? Math.min(at, last) : at - shiftOf(inside));
   const { body } = report.sections[inPlace!.part]!;
   return rereadParagraphs(stretch, body, (offset) => topicAt(topics, before(offset)), inside);
 }

@@ -120,6 +120,25 @@ export const TYPING: fc.Arbitrary<Typing> = fc.record({
   back: fc.integer({ min: 0, max: 8 }),
 });
 
+const SAID = [
+  '我局组织培训3次，参加45人次。',
+  '全年主动公开政府信息120条，其中行政许可3件、规范性文件2件、其他115条。',
+  '（二）依申请公开。',
+  '新收政府信息公开申请7件，上年结转0件，予以公开3件，部分公开1件，不予公开1件，无法提供2件。',
+  '按照《中华人民共和国政府信息公开条例》第二十条第（一）项和国办公开办函〔2021〕30号的要求，逐条核对。',
+  '一是加强学习；二是完善制度，同比增长12.5%。',
+  '我镇未发生行政复议、行政诉讼，也没有收取信息处理费。',
+  '公众号推送信息1,234条，网站浏览量1.5万次。',
+];
+
+/** With as much to say in part one as most reports have: what is typed there is mostly a change in place. */
+export function grown(text: string): string {
+  const at = text.indexOf('。', text.indexOf('总体情况')) + 1;
+  const lineEnd = /^\r?\n|^\r/.exec(text.slice(at))?.[0] ?? '';
+  const more = [...SAID, ...SAID].map((said) => lineEnd + said).join('');
+  return at === 0 || text.includes('<td') ? text : text.slice(0, at) + more + text.slice(at);
+}
+
 /** The text and its change after each key. */
 export function typed(
   text: string,

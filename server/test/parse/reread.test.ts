@@ -6,7 +6,7 @@ import { type Reading, readReport } from '../../src/parse/parse-report.js';
 import { readVersion } from '../../src/parse/versions.js';
 import { changeBetween, trimmedChange } from '../../src/text/change.js';
 import { DRAFTS, readDraftFile } from '../drafts/draft-files.js';
-import { apply, changeOf, digitEdit, EDITS, TYPING, typed } from './edits.js';
+import { apply, changeOf, digitEdit, EDITS, grown, TYPING, typed } from './edits.js';
 import { fuzz } from './fuzz.js';
 import { plainReport } from './plain-report.js';
 
@@ -36,7 +36,7 @@ describe('a changed text', () => {
     test(`of ${file} is read as if it were new, whatever is typed on and on at one place`, () => {
       fc.assert(
         fc.property(TYPING, TYPING, (...places) => {
-          let last = readVersion(text, {}, null);
+          let last = readVersion(grown(text), {}, null);
           last.book.parts[0]!.reading.report.source.lineCount;
           for (const place of places) {
             for (const { text: now, change } of typed(last.book.text, place)) {

@@ -7,7 +7,7 @@ import { type Check, checkSince } from '../../src/service/check.js';
 import { Checks } from '../../src/service/checks.js';
 import { changeBetween, trimmedChange } from '../../src/text/change.js';
 import { DRAFTS, readDraftFile } from '../drafts/draft-files.js';
-import { apply, changeOf, digitEdit, EDITS, type Edit, TYPING, typed } from '../parse/edits.js';
+import { apply, changeOf, digitEdit, EDITS, type Edit, grown, SHARE, TYPING, typed } from '../parse/edits.js';
 import { fuzz } from '../parse/fuzz.js';
 
 const OPTIONS = {
@@ -31,6 +31,23 @@ function expectSame(text: string, edits: readonly (Edit | null)[]): void {
   }
 }
 
+const AT_ONCE: readonly (readonly [string, string])[] = [
+  ['我局', '我镇'],
+  ['政府', '政務'],
+  ['，', '，，'],
+  ['件', ''],
+  ['\n', '\n\n'],
+  ['公开', '公 开'],
+  ['。', '。\n'],
+];
+
+/** All of one word in a stretch as another, in one change, as an editor replaces them. */
+function replacedIn(text: string, at: number, share: number, from: string, to: string): string {
+  const start = Math.round(at * text.length);
+  const end = Math.min(text.length, start + Math.round(share * 1500));
+  return text.slice(0, start) + text.slice(start, end).replaceAll(from, to) + text.slice(end);
+}
+
 describe('a changed text', () => {
   for (const { file, text } of DRAFTS) {
     test(`of ${file} has the findings that it would have if it were new, whatever was edited`, () => {
@@ -48,7 +65,7 @@ describe('a changed text', () => {
           const checks = new Checks();
           const findings = ({ book }: VersionRead) =>
             book.parts.map(({ reading }) => checks.of(reading, OPTIONS).findings);
-          let last = readVersion(text, {}, null);
+          let last = readVersion(grown(text), {}, null);
           findings(last);
           for (const place of places) {
             for (const { text: now, change } of typed(last.book.text, place)) {
@@ -59,6 +76,25 @@ describe('a changed text', () => {
           }
         }),
         fuzz(6),
+      );
+    });
+
+    test(`of ${file} has the findings that it would have if it were new, wherever it is changed at once`, () => {
+      fc.assert(
+        fc.property(
+          fc.array(fc.tuple(SHARE, SHARE, fc.constantFrom(...AT_ONCE)), { minLength: 1, maxLength: 6 }),
+          (all) => {
+            const checks = new Checks();
+            let last = readVersion(grown(text), {}, null);
+            for (const [at, share, [from, to]] of all) {
+              const now = replacedIn(last.book.text, at, share, from, to);
+              last = readVersion(now, {}, { before: last, change: changeBetween(last.book.text, now) });
+              const due = readBook(now).parts.map(({ reading }) => checkSince(reading.report, OPTIONS, null).findings);
+              expect(last.book.parts.map(({ reading }) => checks.of(reading, OPTIONS).findings)).toEqual(due);
+            }
+          },
+        ),
+        fuzz(4),
       );
     });
 
@@ -109,4 +145,19 @@ describe('a finding stays with its words', () => {
     const behind = draft.indexOf('再说一句话。');
     expectSameOver([`${draft.slice(0, before)}等${draft.slice(before, behind)}也${draft.slice(behind)}`, draft]);
   });
+});
+
+test('what is told under a sub-heading is told under it still when the text around both is changed at once', () => {
+  const draft = readDraftFile('county-2020-pipe.md');
+  const at = draft.indexOf('专人登记、专人催办');
+  const said = (before: string, behind: string) =>
+    `${draft.slice(0, at)}\n\n（一）主动公开。\n${before}。\n\n（二）依申请公开。\n未发生行政复议、行政诉讼。\n\n再说一句${behind}话。\n\n${draft.slice(at)}`;
+  const [text, now] = [said('甲乙', '别的'), said('丙丁', '')];
+  const checks = new Checks();
+  const first = readVersion(text, {}, null);
+  checks.of(first.book.parts[0]!.reading, OPTIONS);
+  const next = readVersion(now, {}, { before: first, change: changeBetween(text, now) });
+  const due = checkSince(readReport(now).report, OPTIONS, null).findings;
+  expect(due.map(({ rule }) => rule)).toContain('N06');
+  expect(checks.of(next.book.parts[0]!.reading, OPTIONS).findings).toEqual(due);
 });
