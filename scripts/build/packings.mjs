@@ -2,18 +2,21 @@
 import { brotliCompressSync, constants, deflateRawSync } from 'node:zlib';
 import { buildSync } from 'esbuild';
 import { FROM_BASE122 } from './base122.mjs';
+import { FROM_SHORT_HAN, shortHan } from './short-han.mjs';
 
 export const forNode = {
-  pack: (bytes) =>
-    brotliCompressSync(bytes, {
+  pack: (bytes) => {
+    const short = shortHan(bytes.toString());
+    return brotliCompressSync(short, {
       params: {
         [constants.BROTLI_PARAM_QUALITY]: 11,
-        [constants.BROTLI_PARAM_SIZE_HINT]: bytes.length,
+        [constants.BROTLI_PARAM_SIZE_HINT]: short.length,
         // The smallest blocks follow the turns from one language to the other.
         [constants.BROTLI_PARAM_LGBLOCK]: 16,
       },
-    }),
-  unpack: `t=>require("node:zlib").brotliDecompressSync((${FROM_BASE122})(t)).toString()`,
+    });
+  },
+  unpack: `t=>(${FROM_SHORT_HAN})(require("node:zlib").brotliDecompressSync((${FROM_BASE122})(t)))`,
 };
 
 /** A browser unpacks nothing at once by itself. */

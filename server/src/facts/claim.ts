@@ -39,6 +39,11 @@ export interface Claimed {
   readonly end: number;
   /** Rows of 表二 that `result` names; the number is their sum. */
   readonly rows: readonly string[];
+  /**
+   * The part of the row's total that the number counts, where it does not count it all: the columns of some kinds of
+   * applicants, or the outcomes 1 to 4 of reviews.
+   */
+  readonly columns?: readonly number[];
   /** `own`: the whole that the report is about; `part`: an office, a channel, a kind of applicant. */
   readonly scope: 'own' | 'part';
 }

@@ -1,4 +1,5 @@
 import type { Report } from '../model/report.js';
+import { editionById } from '../templates/editions.js';
 import { matchesIn } from '../text/matches.js';
 import { ZERO } from '../values/decimal.js';
 import type { Claim } from './claim.js';
@@ -31,7 +32,30 @@ export function proceedingClaims(report: Report, sentence: Sentence, quantities:
   if (section?.official !== 1 && section?.official !== 4) return [];
   if (!text.includes('复议') && !text.includes('诉讼')) return [];
   const concerns = OF_DISCLOSURE.test(text) || section.official === 4 || /复议|诉讼|依申请/.test(topic);
-  return concerns ? [...numbers(report, sentence, quantities), ...none(report, sentence)] : [];
+  if (!concerns) return [];
+  const counted = numbers(report, sentence, quantities);
+  return [...counted, ...outcomes(sentence, quantities, counted), ...none(report, sentence)];
+}
+
+/**
+ * 「行政复议5件，其中维持3件、纠正1件」: outcomes as 表三 calls them, behind the number of all reviews, before any of
+ * suits. Other names of outcomes are held against nothing.
+ */
+function outcomes(sentence: Sentence, quantities: readonly Quantity[], counted: readonly Claim[]): Claim[] {
+  const { text } = sentence;
+  const whole = counted.find(({ subject, scope, quantity }) => subject === 'reviews' && scope === 'own' && quantity);
+  if (!whole) return [];
+  return quantities.flatMap((quantity): Claim[] => {
+    const { start, end, value, unit } = quantity;
+    if (start < whole.end || !UNITS.has(unit) || !quantity.exact || /诉讼|法院/.test(text.slice(whole.end, start)))
+      return [];
+    const clause = clauseBefore(text, start).replace(/^其中:?/, '');
+    const { outcomes: names } = editionById('2021').proceedings;
+    const column = names.findIndex((name) => name === clause || name === `结果${clause}`) + 1;
+    if (column < 1 || column > 4) return [];
+    const columns = [column];
+    return [{ subject: 'reviews', rows: [], columns, sentence, quantity, value, start, end, scope: 'own' }];
+  });
 }
 
 function numbers(report: Report, sentence: Sentence, quantities: readonly Quantity[]): Claim[] {

@@ -1,4 +1,5 @@
 import type { Report } from '../model/report.js';
+import { editionById } from '../templates/editions.js';
 import { matchesIn } from '../text/matches.js';
 import { ZERO } from '../values/decimal.js';
 import type { Claim, Subject } from './claim.js';
@@ -25,6 +26,9 @@ const CARRIED_IN =
   /(?:结转|转结)(?:上年度?|上一年度?)(?:的)?(?:政府信息公开|信息公开)?(?:申请|件)?$|(?:上年度?|上一年度?|去年|20\d{2}年度?)(?:末|底)?(?:结转|转结|遗留|转入)(?:至本年度?|到本年度?|本年度?|的|下来|办理|未办结)*(?:政府信息公开|信息公开)?(?:申请|件)?$/;
 const CARRIED_OUT =
   /(?:结转|转结|转入|顺延)(?:至|到)?(?:下年度?|下一年度?|次年|明年|20\d{2}年度?)?(?:继续)?(?:办理|处理|答复)?(?:的)?(?:政府信息公开|信息公开)?(?:申请|件)?$/;
+/** 「另有6件结转下年度继续办理」: what the number counts stands behind it. */
+const CARRIED_BEHIND =
+  /^(?:申请)?(?:依法|按规定)?(?:延期)?(?:结转|转结|顺延)(?:至|到)?(下年|下一年|次年|明年|20\d{2}年)/;
 /** Whose request it may be and how it came; what else stands before 申请 makes it one for something other than information. */
 const PLAIN_REQUEST =
   /^(?:依|公民|群众|自然人|法人|其他组织|申请人|社会公众|公众|各类|和|或|及|、|与|提出|提交|有效|书面|网上|在线|当面|信函|的|各|本年度?|政务信息公开|信息公开|依申请公开|公开|政府信息)*$/;
@@ -33,6 +37,10 @@ const OF_REQUESTS = /^(?:的)?(?:政府信息公开|政务信息公开|信息公
 /** Names of results as the text has them and the rows of 表二 that they stand for. Longer ones first. */
 const RESULTS: readonly (readonly [RegExp, readonly string[]])[] = [
   [/予以公开(?:和|及|、|与|或)部分公开$/, ['r1', 'r2']],
+  [
+    /不予处理(?:类)?(?:和|及|、|与|或)其他处理$/,
+    ['r5.1', 'r5.2', 'r5.3', 'r5.4', 'r5.5', 'r6', 'r6.1', 'r6.2', 'r6.3'],
+  ],
   [/予以公开$/, ['r1']],
   [/部分公开$/, ['r2']],
   [/不予公开$/, ['r3.1', 'r3.2', 'r3.3', 'r3.4', 'r3.5', 'r3.6', 'r3.7', 'r3.8']],
@@ -47,7 +55,7 @@ const NAMES_A_REASON =
   /^(?!.*等).*(?:不掌握|不存在|制作|加工|汇总|不明确|秘密|三安全|第三方|内部|过程性|执法案卷|查询|信访|举报|投诉|重复|出版物|反复|确认|禁止|隐私)/;
 
 const NONE =
-  /(?:未|没有|无)(?:曾)?(?:收到|接到|受理)(?:任何|过|到|公民、法人(?:和|或|及)其他组织(?:的|提出的)?|公众|群众|社会公众|相关|有关|要求)*(?:政府信息公开|政务信息公开|信息公开|依申请公开(?:政府)?(?:信息)?|公开政府信息)(?:的|类)?(?:书面)?申请|[未无](?:收到)?依申请公开(?:政府信息)?(?:事项|件)?(?=,|$)/g;
+  /(?:未|没有|无)(?:曾)?(?:收到|接到|受理)(?:任何|过|到|公民、法人(?:和|或|及)其他组织(?:的|提出的)?|公众|群众|社会公众|相关|有关|要求)*(?:政府信息公开|政务信息公开|信息公开|依申请公开(?:政府)?(?:信息)?|公开政府信息)(?:的|类)?(?:书面)?申请|(?:未|没有|无)(?:收到|接到|受理)?依申请公开(?:政府信息)?(?:事项|件)?(?=,|$)/g;
 
 /** What the sentence says of requests for disclosure. */
 export function requestClaims(report: Report, sentence: Sentence, quantities: readonly Quantity[]): Claim[] {
@@ -85,11 +93,44 @@ function numbers(report: Report, sentence: Sentence, quantities: readonly Quanti
       scope: isOwnScope(report, words) && !(/^其中/.test(whole) && isTotal(found.subject)) ? 'own' : 'part',
     });
   }
-  return claims.map((claim) =>
+  return [...claims, ...byApplicants(report, sentence, quantities, claims)].map((claim) =>
     claim.subject === 'result' && !isOfAllRequests(claim, claims, quantities)
       ? { ...claim, scope: 'part' as const }
       : claim,
   );
+}
+
+/** All kinds of applicants but 自然人. */
+const ORGANISATIONS = /^法人(?:和|或者?|及)其他组织$/;
+
+/** The columns of 表二 that an applicant's name stands for; 其他 alone may be anything. */
+function columnsOf(name: string): readonly number[] | null {
+  if (ORGANISATIONS.test(name)) return [2, 3, 4, 5, 6];
+  const column = editionById('2021').requests.columns.findIndex(({ label }) => label === name) + 1;
+  return column > 0 && column < 6 ? [column] : null;
+}
+
+/** 「收到申请47件，其中自然人35件、商业企业12件」: two kinds or more, in the sentence that tells how many came in. */
+function byApplicants(
+  report: Report,
+  sentence: Sentence,
+  quantities: readonly Quantity[],
+  claims: readonly Claim[],
+): Claim[] {
+  const whole = claims.find(({ subject, scope, quantity }) => subject === 'received' && scope === 'own' && quantity);
+  if (!whole) return [];
+  const found = quantities.flatMap((quantity): Claim[] => {
+    const { start, end, value, unit } = quantity;
+    if (start < whole.end || unit !== '件' || !quantity.exact) return [];
+    const clause = clauseBefore(sentence.text, start)
+      .replace(/^其中:?/, '')
+      .replace(FILLER, '')
+      .replace(/(?:提出|提交)?(?:的)?申请$/, '');
+    const columns = columnsOf(clause);
+    if (!columns || !isOwnYear(report, sentence, start)) return [];
+    return [{ subject: 'received', rows: [], columns, sentence, quantity, value, start, end, scope: 'own' }];
+  });
+  return found.length > 1 ? found : [];
 }
 
 /** 「其中涉及征地15件，予以公开10件」 counts results of a part: the number before the results has to be a total. */
@@ -158,6 +199,10 @@ function subjectOf(
     /下年|下一年|次年|明年|20\d{2}年/.test(clause)
   ) {
     return !carried || year === null || Number(carried) === year + 1 ? only('carried-out') : null;
+  }
+  const put = CARRIED_BEHIND.exec(after)?.[1];
+  if (put !== undefined && /^(?:另|尚|其余|剩余|还|余下|仍)?$/.test(clause)) {
+    return !/\d/.test(put) || year === null || Number(put.slice(0, 4)) === year + 1 ? only('carried-out') : null;
   }
   if (/结转|转结|未答复|未办结|尚未|待办|待答复|不予|告知|征求/.test(clause)) return null;
   if (ANSWERED.test(clause) || (/(?:答复|办结|回复)$/.test(clause) && OF_REQUESTS.test(after))) return only('answered');

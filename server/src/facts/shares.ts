@@ -27,6 +27,8 @@ export interface Share {
   readonly wholeIn: Sentence;
   /** The percentage as it should be, rounded half up to the digits given. */
   readonly computed: string;
+  /** 「采纳21条，采纳率55.26%」: what it is a share of is told by its place alone. */
+  readonly isRate: boolean;
 }
 
 interface Placed {
@@ -36,6 +38,8 @@ interface Placed {
 
 const SHARE_OF_WHOLE =
   /^(.{2,8}?)??占(?:比|总数|总量|总计|全部|申请总[数量]|信息总[数量]|总申请[数量])?的?(?:比例|比重)?(?:为|达到|达|是)?$/;
+/** Rates whose two numbers are counted alike; of requests some are not due, so 办结率 and 答复率 are left alone. */
+const RATE = /^(采纳|回收|整改|完成|满意|合格)率(?:为|达到|达|是)?$/;
 /** Farthest that a part may stand before its percentage. */
 const REACH = 30;
 
@@ -90,10 +94,13 @@ function shareAt(
   carried: Placed | null,
 ): Share | null {
   const { text } = sentence;
-  const named = SHARE_OF_WHOLE.exec(clauseBefore(text, percent.start));
+  const clause = clauseBefore(text, percent.start);
+  const rate = RATE.exec(clause);
+  const named = rate ?? SHARE_OF_WHOLE.exec(clause);
   const part = before[before.length - 1];
   if (!percent.exact || !named || /^[、和及]\d/.test(text.slice(percent.end))) return null;
   if (part?.sentence !== sentence || !part.quantity.exact || percent.start - part.quantity.end > REACH) return null;
+  if (rate && (equals(percent.value, HUNDRED) || /\d/.test(text.slice(part.quantity.end, percent.start)))) return null;
   // 「自然人占比」 is of the number that stands beside 自然人.
   if (named[1] !== undefined && !clauseBefore(text, part.quantity.start).includes(named[1])) return null;
   const here = before.slice(0, -1).filter((whole) => whole.sentence === sentence && mayHold(whole, part));
@@ -108,6 +115,7 @@ function shareAt(
     whole: whole.quantity,
     wholeIn: whole.sentence,
     computed,
+    isRate: rate !== null,
   };
 }
 

@@ -126,3 +126,30 @@ export class Runs {
     return found;
   }
 }
+
+/** Start and end of what is replaced, and what stands there instead. */
+export type Edit = readonly [start: number, end: number, meaning: string];
+
+/** The text with the edits, which are in its order; `base` leads the text itself back to the original. */
+export function withEdits(text: string, edits: readonly Edit[], base: Plain | null): Plain {
+  const runs = new Runs();
+  const chunks: string[] = [];
+  let length = 0;
+  let from = 0;
+  const put = (chunk: string) => {
+    chunks.push(chunk);
+    length += chunk.length;
+  };
+  for (const [start, end, meaning] of [...edits, [text.length, text.length, ''] as const]) {
+    if (start > from) {
+      runs.copy(length, from);
+      put(text.slice(from, start));
+    }
+    if (meaning !== '') {
+      runs.replace(length, start, end);
+      put(meaning);
+    }
+    from = end;
+  }
+  return Plain.from(chunks.join(''), runs, [], base);
+}

@@ -152,7 +152,11 @@ function valuesAfter(stream: LabelStream, start: number, labels: readonly string
   return sizes.size > 1 ? [] : values;
 }
 
+/** What stands behind a table, not in it. */
+const NOTE = /^(?:注|说明|备注)|[。;]/;
+
 function hasOtherWords(text: string, labels: readonly string[]): boolean {
+  if (NOTE.test(text)) return true;
   let left = text;
   for (const label of [...labels, ...HALVES]) left = left.split(label).join('');
   return left.length > 3;

@@ -1,4 +1,4 @@
-import { Plain, Runs } from './plain.js';
+import { type Edit, type Plain, withEdits } from './plain.js';
 
 /** Longer ones are no attributes of a span. */
 const LONGEST = 400;
@@ -12,31 +12,14 @@ const ATTRIBUTE = /^\s*(?:[.#][\w-]|[\w:-]{1,30}\s*=)/;
  * Null where there is none. `base` leads the text back to the original.
  */
 export function withoutSpanAttributes(text: string, base: Plain | null): Plain | null {
-  const ranges = attributeRanges(text);
-  if (ranges.length === 0) return null;
-  const runs = new Runs();
-  const chunks: string[] = [];
-  let length = 0;
-  let from = 0;
-  const copy = (to: number) => {
-    if (to > from) {
-      runs.copy(length, from);
-      chunks.push(text.slice(from, to));
-      length += to - from;
-    }
-  };
-  for (const [start, end] of ranges) {
-    copy(start);
-    from = end;
-  }
-  copy(text.length);
-  return Plain.from(chunks.join(''), runs, [], base);
+  const edits = attributesIn(text);
+  return edits.length > 0 ? withEdits(text, edits, base) : null;
 }
 
 /** Where the brackets of spans and their attributes stand, in text order. */
-function attributeRanges(text: string): readonly (readonly [number, number])[] {
+function attributesIn(text: string): readonly Edit[] {
   if (!text.includes('="') && !text.includes(']{')) return [];
-  const ranges: [number, number][] = [];
+  const edits: Edit[] = [];
   const open: number[] = [];
   for (let i = 0; i < text.length; i++) {
     // Not the character itself, of which a string would be made.
@@ -47,11 +30,11 @@ function attributeRanges(text: string): readonly (readonly [number, number])[] {
       const brace = text.startsWith(BREAK, i + 1) ? i + 1 + BREAK.length : i + 1;
       const end = text[brace] === '{' ? attributesEnd(text, brace) : -1;
       if (start === undefined || end < 0) continue;
-      ranges.push([start, start + 1], [i, end]);
+      edits.push([start, start + 1, ''], [i, end, '']);
       i = end - 1;
     }
   }
-  return ranges.sort((a, b) => a[0] - b[0]);
+  return edits.sort((a, b) => a[0] - b[0]);
 }
 
 /** The offset behind the `}` of the attributes that begin at `at`, or -1. */

@@ -1,5 +1,5 @@
 import { matchesIn } from '../text/matches.js';
-import { Plain, Runs } from './plain.js';
+import { type Edit, type Plain, withEdits } from './plain.js';
 
 const ESCAPE = /\\(?:[nrt"/\\]|u[\da-fA-F]{4})/g;
 const ENTITY = /&(?:lt|gt|quot|amp);/g;
@@ -46,29 +46,12 @@ function count(text: string, part: string): number {
 }
 
 function replaced(text: string, pattern: RegExp): Plain {
-  const runs = new Runs();
-  const chunks: string[] = [];
-  let length = 0;
-  let from = 0;
-  const copy = (to: number) => {
-    if (to > from) {
-      runs.copy(length, from);
-      chunks.push(text.slice(from, to));
-      length += to - from;
-    }
-  };
-  for (const match of matchesIn(text, pattern)) {
-    copy(match.index);
-    const [written] = match;
-    from = match.index + written.length;
+  const edits = matchesIn(text, pattern).map(({ 0: written, index }): Edit => {
     const meaning =
       written[1] === 'u' ? String.fromCharCode(Number.parseInt(written.slice(2), 16)) : meaningOf(written);
-    runs.replace(length, match.index, from);
-    chunks.push(meaning);
-    length += meaning.length;
-  }
-  copy(text.length);
-  return Plain.from(chunks.join(''), runs, []);
+    return [index, index + written.length, meaning];
+  });
+  return withEdits(text, edits, null);
 }
 
 function meaningOf(written: string): string {

@@ -32,11 +32,15 @@ export default defineRule({
       textFragment('2023年，我局共接收公民、法人和其他组织政府信息公开申请⟦31件⟧。', TABLE_TWO),
       textFragment('全年受理依申请公开事项⟦31件⟧，均按期答复。', TABLE_TWO),
       textFragment('2023年新收政府信息公开申请25件，结转上年度申请⟦4件⟧，办结26件。', TABLE_TWO),
+      textFragment('2023年新收政府信息公开申请25件（自然人⟦19件⟧，商业企业5件）。', TABLE_TWO),
+      textFragment('2023年收到政府信息公开申请25件，其中自然人申请20件、法人和其他组织申请⟦6件⟧。', TABLE_TWO),
     ],
     good: [
       textFragment('2023年，共收到政府信息公开申请25件，上年结转3件，答复26件。', TABLE_TWO),
       textFragment('2023年受理政府信息公开申请28件（其中上年结转3件）。', TABLE_TWO),
       textFragment('2022年共收到政府信息公开申请40件，2023年收到25件。', TABLE_TWO),
+      textFragment('2023年收到政府信息公开申请25件，答复26件，其中自然人21件、商业企业5件。', TABLE_TWO),
+      textFragment('2023年收到政府信息公开申请25件，其中自然人网上申请12件、商业企业信函申请3件。', TABLE_TWO),
       textFragment(
         '历年累计收到政府信息公开申请173件。其中向示例镇提出依申请公开9件，网络申请8件，信函申请17件。',
         TABLE_TWO,

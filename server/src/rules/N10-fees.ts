@@ -41,8 +41,9 @@ export default defineRule({
     const differing = mismatches(report, ctx, ({ claim }) => claim.subject === 'fees');
     for (const { comparison, span, args, options } of differing) {
       const { quantity, value } = comparison.claim;
-      // Rounded to the digits given it is the same amount.
-      const allowed: Decimal = { units: 5n, scale: (quantity?.decimals ?? 0) + 1 };
+      // Rounded to the digits given it is the same amount: to those of the text or, where that counts in 元, of the table.
+      const digits = quantity?.scaled ? quantity.decimals : comparison.inTable.scale;
+      const allowed: Decimal = { units: 5n, scale: digits + 1 };
       if (compare(absolute(subtract(value, comparison.inTable)), allowed) <= 0) continue;
       ctx.report(span, 'fees', args, { ...options, level: 'warning' });
     }

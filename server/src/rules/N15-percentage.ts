@@ -32,8 +32,14 @@ export default defineRule({
       textFragment('收到申请60件，自然人申请45件，自然人占比⟦70%⟧。'),
       textFragment('全年办理事项1181个。其中954个网上办，占比⟦85.78%⟧。'),
       textFragment('全年发布信息80条，其中政策类20条，占25%；动态类30条，占⟦35%⟧；其他30条，占37.5%。'),
+      textFragment('收到公众意见38条，采纳21条，采纳率⟦58.26%⟧。'),
+      textFragment('发放问卷200份，回收问卷196份，回收率⟦96%⟧。'),
     ],
     good: [
+      textFragment('收到公众意见38条，采纳21条，采纳率55.26%。'),
+      textFragment('发放问卷120份，回收118份，满意116份，满意率98.3%。'),
+      textFragment('发现问题46个，整改44个，整改率100%。'),
+      textFragment('收到申请47件，办结45件，办结率90%。'),
       textFragment('全年发布信息80条；公开目录更新20条，占比30%。'),
       textFragment('全年发布信息80条，其中政策类20条，占25%；解读材料45条，占政策文件的90%。'),
       textFragment('全年办理事项80个、咨询20件。其中网上办理20个，占25%。'),
@@ -82,5 +88,5 @@ const A_TENTH: Decimal = { units: 1n, scale: 1 };
 /** A whole that stands in a sentence before may be that of something else. */
 function levelOf(share: Share): Level {
   if (isOffBy(share, A_TENTH) < 0) return 'info';
-  return share.wholeIn === share.sentence ? 'error' : 'warning';
+  return share.wholeIn === share.sentence && !share.isRate ? 'error' : 'warning';
 }

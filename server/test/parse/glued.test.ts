@@ -46,3 +46,12 @@ describe.each(Object.entries(GLUED_LAYOUTS))('a report laid out as %s', (_, layo
     });
   });
 });
+
+test('a note on reviews behind a glued table takes no number from it', () => {
+  const data = rightReport('2021', 1);
+  const { text, places } = render(data, GLUED_LAYOUTS.glued!);
+  const end = places.get('proceedings//15')!.end;
+  const noted = `${text.slice(0, end)}\n说明：行政复议2件均为上一年答复的案件。${text.slice(end)}`;
+  expect(wrongValues(valuesOf(parseReport(noted)), expectedValues('2021', data))).toEqual([]);
+  expect(parseReport(noted).tables.proceedings?.cells.map(({ value }) => value)).toEqual(data.proceedings);
+});

@@ -106,7 +106,10 @@ function sidesIn(report: Report, claim: Claimed): InTables {
 
 const VALUES = new WeakMap<Table, string>();
 
-/** What a table has for claims, wherever it stands: of 表二 the column 总计, and which rows are empty. */
+/** Rows of 表二 whose kinds of applicants the text may tell. */
+const APPLICANTS_TOLD: readonly string[] = ['new', 'carry', 'total'];
+
+/** What a table has for claims, wherever it stands: of 表二 above all the column 总计, and which rows are empty. */
 function valuesOf(table: Table): string {
   const known = VALUES.get(table);
   if (known !== undefined) return known;
@@ -122,7 +125,8 @@ function writtenIn(table: Table): string {
   const { total } = editionById(table.boundTo).requests.relations.rowSum;
   const rows = table.rows.map(({ key, cells }) => {
     const cell = cells?.[total - 1];
-    return `${key}:${written(cell ? [cell] : null)}${cells?.every(isUnfilled) ? ' empty' : ''}`;
+    const told = APPLICANTS_TOLD.includes(key) ? (cells ?? null) : cell ? [cell] : null;
+    return `${key}:${written(told)}${cells?.every(isUnfilled) ? ' empty' : ''}`;
   });
   return `${table.boundTo} ${rows.join(';')}`;
 }
@@ -201,8 +205,8 @@ function groupUnder<K, V>(groups: Map<K, V[]>, key: K, value: V): void {
   else groups.set(key, [value]);
 }
 
-function alikeKey({ subject, rows }: Claimed): string {
-  return `${subject} ${rows.join()}`;
+function alikeKey({ subject, rows, columns }: Claimed): string {
+  return `${subject} ${rows.join()} ${columns?.join() ?? ''}`;
 }
 
 /**
@@ -215,7 +219,8 @@ function isExplained(
   { claim, agrees, inTable }: Told,
   around: readonly Sentence[],
 ): boolean {
-  if (organ?.kind !== 'government' || agrees || isZero(inTable) || around.length > MOST_PARTS) return false;
+  if (organ?.kind !== 'government' || agrees || claim.columns || isZero(inTable) || around.length > MOST_PARTS)
+    return false;
   if (claim.subject !== 'received' && claim.subject !== 'handled') return false;
   return around.some((sentence) =>
     facts

@@ -73,7 +73,7 @@ function mismatch(report: Report, comparison: Comparison, anchored: Compared['ag
     (isOfDisclosure(claim.subject) ? anchored.disclosure : anchored.requests);
   const value = decimalText(inTable);
   const related: Related[] = [{ message: CELL, args: { name, value }, span: comparison.at }];
-  const level: Level = certain ? 'error' : 'warning';
+  const level: Level = certain && !claim.columns ? 'error' : 'warning';
   return {
     comparison,
     span,

@@ -45,6 +45,7 @@ function requestSides(table: Table & { key: 'requests' }, claim: Claimed): Sides
     const values = rows.map((row) => (rows.length > 1 && isEmptyRow(row) ? ZERO : countOf(row)));
     return values.every((value) => value !== null) ? sumOf(values) : null;
   };
+  if (claim.columns) return applicantSides(table, claim.columns);
   const single = REQUEST_ROWS[claim.subject];
   const leaves = relations.columnTotal.parts;
   const rows = single !== undefined ? [single] : claim.rows.filter((row) => leaves.includes(row));
@@ -68,14 +69,33 @@ function requestSides(table: Table & { key: 'requests' }, claim: Claimed): Sides
   return { table, cells: rows.map((row) => ({ row, column })), inTable, accepted };
 }
 
+/** Of which kinds of applicants the requests are that came in: some count those carried over too, or what was answered. */
+function applicantSides(table: Table & { key: 'requests' }, columns: readonly number[]): Sides | null {
+  const together = (row: string): Decimal | null => {
+    const values = columns.map((column) => numberIn(cellAt(table, { row, column })));
+    return values.every((value) => value !== null) ? sumOf(values) : null;
+  };
+  const [received, carried, total] = ['new', 'carry', 'total'].map(together);
+  if (!received || !carried || !total) return null;
+  const cells = columns.map((column) => ({ row: 'new', column }));
+  return { table, cells, inTable: received, accepted: [received, add(received, carried), total] };
+}
+
 function proceedingSides(
   report: Report,
   table: Table & { key: 'proceedings' },
-  { subject, quantity }: Claimed,
+  { subject, quantity, columns }: Claimed,
 ): Sides | null {
   const { groups } = editionById(report.edition ?? '2021').proceedings;
   const wanted = groups.filter(({ key }) => (key === 'review') === (subject === 'reviews'));
   const numberAt = (column: number) => numberIn(cellAt(table, { column }));
+  if (columns) {
+    const cells = columns.map((column) => ({ column: wanted[0]!.parts[column - 1]! }));
+    const values = cells.map(({ column }) => numberAt(column));
+    return values.every((value) => value !== null)
+      ? { table, cells, inTable: sumOf(values), accepted: [sumOf(values)] }
+      : null;
+  }
   const totals = wanted.map(({ total }) => numberAt(total));
   if (!totals.every((total) => total !== null)) return null;
   const inTable = sumOf(totals);
