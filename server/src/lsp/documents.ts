@@ -42,7 +42,14 @@ export class Documents {
     connection: Connection,
     on: Readonly<Record<'opened' | 'changed' | 'closed' | 'saved', (uri: string) => void>>,
   ): void {
+    const close = (uri: string): void => {
+      if (!this.open.delete(uri)) return;
+      this.cache.delete(uri);
+      on.closed(uri);
+    };
     connection.onDidOpenTextDocument(({ textDocument: { uri, languageId, version, text } }) => {
+      // Some clients open anew what they have open, with the version that it began with.
+      close(uri);
       this.open.set(uri, { languageId, version, source: new SourceText(String(text ?? '')), since: null });
       on.opened(uri);
     });
@@ -57,11 +64,7 @@ export class Documents {
     connection.onDidSaveTextDocument(({ textDocument: { uri } }) => {
       if (this.open.has(uri)) on.saved(uri);
     });
-    connection.onDidCloseTextDocument(({ textDocument: { uri } }) => {
-      if (!this.open.delete(uri)) return;
-      this.cache.delete(uri);
-      on.closed(uri);
-    });
+    connection.onDidCloseTextDocument(({ textDocument: { uri } }) => close(uri));
   }
 
   get uris(): readonly string[] {

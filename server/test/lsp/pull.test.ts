@@ -40,6 +40,16 @@ describe('a client that pulls', () => {
     await client.end();
   });
 
+  test('gets the findings of the text that was opened last where it does not close before it opens anew', async () => {
+    const client = await TestClient.start({ capabilities: RICH });
+    await client.open(URI, DEFECTS);
+    const first = await client.pull(URI);
+    await client.open(URI, RIGHT);
+    expect(await client.pull(URI, first.resultId ?? '')).toMatchObject({ kind: 'full', items: [] });
+    expect((await client.status()).open).toBe(1);
+    await client.end();
+  });
+
   test('gets nothing for a text that is no report, in any language', async () => {
     const client = await TestClient.start({ capabilities: RICH });
     for (const languageId of ['markdown', 'plaintext', 'html', 'gouji', 'x-anything']) {
