@@ -24,11 +24,16 @@ export function partsLists(facts: Facts): readonly PartsList[] {
     return matchesIn(sentence.text, /其中:?,?/g).flatMap((match) => {
       const index = quantities.findLastIndex(({ end }) => end <= match.index);
       const whole = quantities[index];
-      if (!whole?.exact || !/^[条件篇份]$/.test(whole.unit)) return [];
+      if (!whole?.exact || !/^[条件篇份]$/.test(whole.unit) || isDifference(sentence.text, whole)) return [];
       if (!/^[^,;:、()]{0,8}[,(]?$/.test(sentence.text.slice(whole.end, match.index))) return [];
       return listAfter(sentence, match.index + match[0].length, whole, quantities.slice(index + 1)) ?? [];
     });
   });
+}
+
+/** 「较上年减少3件，其中…」: what follows is no part of the difference. */
+export function isDifference(text: string, { start }: Quantity): boolean {
+  return /(?:[增减]|增加|减少|增长|下降|上升|多|少)了?$/.test(text.slice(Math.max(0, start - 4), start));
 }
 
 /** Sums behind what they sum: 「建议19件、提案23件，共42件」, where nothing else of the unit stands before in the sentence. */

@@ -45,17 +45,29 @@ function outcomes(sentence: Sentence, quantities: readonly Quantity[], counted: 
   const { text } = sentence;
   const whole = counted.find(({ subject, scope, quantity }) => subject === 'reviews' && scope === 'own' && quantity);
   if (!whole) return [];
-  return quantities.flatMap((quantity): Claim[] => {
+  const found: Claim[] = [];
+  for (const quantity of quantities) {
     const { start, end, value, unit } = quantity;
-    if (start < whole.end || !UNITS.has(unit) || !quantity.exact || /诉讼|法院/.test(text.slice(whole.end, start)))
-      return [];
+    if (start < whole.end) continue;
+    // What another number stands before may be of that one.
+    if (!UNITS.has(unit) || !quantity.exact || /诉讼|法院/.test(text.slice(whole.end, start))) break;
     const clause = clauseBefore(text, start).replace(/^其中:?/, '');
     const { outcomes: names } = editionById('2021').proceedings;
     const column = names.findIndex((name) => name === clause || name === `结果${clause}`) + 1;
-    if (column < 1 || column > 4) return [];
-    const columns = [column];
-    return [{ subject: 'reviews', rows: [], columns, sentence, quantity, value, start, end, scope: 'own' }];
-  });
+    if (column < 1 || column > 4) break;
+    found.push({
+      subject: 'reviews',
+      rows: [],
+      columns: [column],
+      sentence,
+      quantity,
+      value,
+      start,
+      end,
+      scope: 'own',
+    });
+  }
+  return found;
 }
 
 function numbers(report: Report, sentence: Sentence, quantities: readonly Quantity[]): Claim[] {

@@ -119,17 +119,20 @@ function byApplicants(
 ): Claim[] {
   const whole = claims.find(({ subject, scope, quantity }) => subject === 'received' && scope === 'own' && quantity);
   if (!whole) return [];
-  const found = quantities.flatMap((quantity): Claim[] => {
+  const found: Claim[] = [];
+  for (const quantity of quantities) {
     const { start, end, value, unit } = quantity;
-    if (start < whole.end || unit !== '件' || !quantity.exact) return [];
+    if (start < whole.end) continue;
+    // What another number stands before may be of that one: only a list right behind the whole is told.
+    if (unit !== '件' || !quantity.exact) break;
     const clause = clauseBefore(sentence.text, start)
       .replace(/^其中:?/, '')
       .replace(FILLER, '')
       .replace(/(?:提出|提交)?(?:的)?申请$/, '');
     const columns = columnsOf(clause);
-    if (!columns || !isOwnYear(report, sentence, start)) return [];
-    return [{ subject: 'received', rows: [], columns, sentence, quantity, value, start, end, scope: 'own' }];
-  });
+    if (!columns || !isOwnYear(report, sentence, start)) break;
+    found.push({ subject: 'received', rows: [], columns, sentence, quantity, value, start, end, scope: 'own' });
+  }
   return found.length > 1 ? found : [];
 }
 

@@ -100,6 +100,8 @@ function shareAt(
   const part = before[before.length - 1];
   if (!percent.exact || !named || /^[、和及]\d/.test(text.slice(percent.end))) return null;
   if (part?.sentence !== sentence || !part.quantity.exact || percent.start - part.quantity.end > REACH) return null;
+  // Of two numbers of one kind, 「采纳21条、部分采纳5条」, the rate may be of both.
+  if (rate && text.slice(0, percent.start).split(rate[1]!).length !== 3) return null;
   if (rate && (equals(percent.value, HUNDRED) || /\d/.test(text.slice(part.quantity.end, percent.start)))) return null;
   // 「自然人占比」 is of the number that stands beside 自然人.
   if (named[1] !== undefined && !clauseBefore(text, part.quantity.start).includes(named[1])) return null;

@@ -40,6 +40,7 @@ export default defineRule({
       textFragment('2023年受理政府信息公开申请28件（其中上年结转3件）。', TABLE_TWO),
       textFragment('2022年共收到政府信息公开申请40件，2023年收到25件。', TABLE_TWO),
       textFragment('2023年收到政府信息公开申请25件，答复26件，其中自然人21件、商业企业5件。', TABLE_TWO),
+      textFragment('2023年收到政府信息公开申请25件，予以公开14件，其中自然人11件、商业企业3件。', TABLE_TWO),
       textFragment('2023年收到政府信息公开申请25件，其中自然人网上申请12件、商业企业信函申请3件。', TABLE_TWO),
       textFragment(
         '历年累计收到政府信息公开申请173件。其中向示例镇提出依申请公开9件，网络申请8件，信函申请17件。',

@@ -1,3 +1,4 @@
+import { isDifference } from '../facts/parts.js';
 import type { Quantity } from '../facts/quantities.js';
 import type { Sentence } from '../facts/sentences.js';
 import { matchesIn } from '../text/matches.js';
@@ -36,6 +37,7 @@ export default defineRule({
       textFragment('全年办理留言96件，其中咨询类⟦102件⟧。'),
     ],
     good: [
+      textFragment('收到申请47件，较2022年的50件减少3件，其中网上申请31件。'),
       textFragment('2023年主动公开政府信息899条，其中市政府120条、乡镇281条、部门498条。'),
       textFragment('2023年收到申请25件，其中上年结转3件。'),
       textFragment('发布信息162条，其中阅读量达到293人次。'),
@@ -57,7 +59,8 @@ export default defineRule({
       const quantities = ctx.facts.quantities(sentence);
       for (const match of matchesIn(sentence.text, /其中/g)) {
         const whole = lastBefore(quantities, match.index);
-        if (!whole || !isWholeOf(sentence.text.slice(whole.end, match.index))) continue;
+        if (!whole || isDifference(sentence.text, whole) || !isWholeOf(sentence.text.slice(whole.end, match.index)))
+          continue;
         for (const part of partsAfter(sentence.text, quantities, match.index, whole)) {
           if (!part.exact || compare(part.value, whole.value) <= 0 || !countsAlike(whole, part)) continue;
           const args = { whole: written(sentence, whole), part: written(sentence, part) };
