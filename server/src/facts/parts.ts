@@ -1,5 +1,5 @@
 import { matchesIn } from '../text/matches.js';
-import { type Decimal, sumOf } from '../values/decimal.js';
+import { type Decimal, equals, sumOf } from '../values/decimal.js';
 import type { Facts } from './facts.js';
 import type { Quantity } from './quantities.js';
 import type { Sentence } from './sentences.js';
@@ -49,7 +49,14 @@ export function listedSums(facts: Facts): readonly PartsList[] {
       const isList = parts.every((part, k) => {
         const name = text.slice(k > 0 ? parts[k - 1]!.end : 0, part.start);
         const isNext = k === 0 ? !/\d件/.test(name) : /^[、,和及][^,、;:()]{1,14}$/.test(name);
-        return isNext && part.exact && part.unit === whole.unit && !part.scaled && !NOT_A_PART.test(name);
+        return (
+          isNext &&
+          part.exact &&
+          part.unit === whole.unit &&
+          !part.scaled &&
+          !NOT_A_PART.test(name) &&
+          !equals(part.value, whole.value)
+        );
       });
       if (!isList || !whole.exact || whole.scaled || whole.unit === '%') return [];
       if (whole.unit !== '件' && CHANNELS.test(text.slice(0, whole.start))) return [];
