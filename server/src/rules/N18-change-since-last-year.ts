@@ -68,7 +68,7 @@ export default defineRule({
     ],
   },
   each: 'paragraph',
-  seeks: [/%/, /[比较与同].*(?:增加|增长|上升|减少|下降|降低)/],
+  seeks: [/%/, /(?:增加|增长|上升|减少|下降|降低)了?\d/],
   check(_, ctx) {
     for (const sentence of ctx.facts.sentences) {
       if (!/[比较与同由]/.test(sentence.text) || isToReview(sentence)) continue;
