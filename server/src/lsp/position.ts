@@ -81,8 +81,10 @@ function columnToUtf16(
   measured: number,
 ): number {
   let width = measured;
-  let whole = start + step * STEP;
-  for (let i = whole; i < end; i++) {
+  const from = start + step * STEP;
+  // A step may end inside of a pair.
+  let whole = from > start && isPairStart(text, from - 1) ? from - 1 : from;
+  for (let i = from; i < end; i++) {
     const unit = widthAt(text, i, encoding);
     if (width + unit > column) break;
     width += unit;

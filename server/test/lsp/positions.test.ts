@@ -22,6 +22,11 @@ describe('positions', () => {
     );
   });
 
+  test.each([1022, 1023, 1024])('a pair that begins at %i of a long line begins there again', (at) => {
+    const positions = new Positions(new SourceText(`${'a'.repeat(at)}𠮷公`), 'utf-8');
+    for (const offset of [at, at + 2, at + 3]) expect(positions.offset(positions.position(offset))).toBe(offset);
+  });
+
   test('a column of a long line is the width of what stands before it', () => {
     const line = '公开𠮷a'.repeat(2000);
     const positions = new Positions(new SourceText(`x\n${line}`), 'utf-8');
